@@ -1,0 +1,1 @@
+"""The picture of a journey: one scene, laid out once, that every format draws."""

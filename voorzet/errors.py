@@ -1,0 +1,70 @@
+"""What can go wrong in a call: one exception per cause, each with a sentence for its user."""
+
+from __future__ import annotations
+
+from voorzet.messages import Message, say
+
+
+class VoorzetError(Exception):
+    """A call or the world failed. `message` says what, where, and what to do now."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+
+class UnknownJourney(VoorzetError):
+    """No journey has this id, and no file has this path."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("There is no journey {wanted}. Choose one of: {known}; or give the path of a journey file.",
+                wanted=wanted, known=", ".join(known) or "–")
+        )  # fmt: skip
+
+
+class UnknownPersona(VoorzetError):
+    """No persona has this id."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("There is no persona {wanted}. Choose one of: {known}.", wanted=wanted, known=", ".join(known) or "–")
+        )
+
+
+class UnknownFormat(VoorzetError):
+    """Nothing exports to this format."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("Cannot export to {wanted}. Choose one of: {known}.", wanted=wanted, known=", ".join(known))
+        )
+
+
+class ContentMissing(VoorzetError):
+    """The content folder is not there."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            say("There is no content in {folder}. Give a folder that holds journeys/ and personas/.", folder=folder)
+        )
+
+
+class ContentBroken(VoorzetError):
+    """The wanted document has problems, so nothing can be made of it."""
+
+    def __init__(self, wanted: str, count: int) -> None:
+        super().__init__(
+            say("{wanted} has {count} problem(s), so it cannot be used. Run “voorzet check” to see each with its line.",
+                wanted=wanted, count=count)
+        )  # fmt: skip
+
+
+class NotWritten(VoorzetError):
+    """The result could not be put where it was asked."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(say("Could not write {path}: {reason}. Nothing was changed there.", path=path, reason=reason))

@@ -1,0 +1,48 @@
+"""What every exporter promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from voorzet.drawing.paper import Paper
+from voorzet.messages import Message
+from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
+from voorzet.model.text import Language
+from voorzet.model.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """What is to be exported, for whom, in which language and on which paper.
+
+    `paper` None means: one continuous sheet where the format allows it, A3 landscape where it does not.
+    """
+
+    workspace: Workspace
+    journey: Journey
+    language: Language = Language.NL
+    persona: Persona | None = None
+    paper: Paper | None = None
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The bytes of a file, and what its reader should know of how they were made (substitutions, losses)."""
+
+    content: bytes
+    notes: tuple[Message, ...] = ()
+
+
+class Exporter(Protocol):
+    """One format. Same request, same bytes: no clock, no chance."""
+
+    name: str
+    extension: str
+    media_type: str
+    title: Message
+
+    def export(self, request: ExportRequest) -> Exported:
+        """The journey in this format."""
+        ...

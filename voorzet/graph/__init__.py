@@ -1,0 +1,1 @@
+"""What a journey does: pure analyses on a networkx graph."""

@@ -1,0 +1,1 @@
+"""Submit a wish, publish views: the only way to change a room."""

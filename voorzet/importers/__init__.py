@@ -1,0 +1,1 @@
+"""One format a file: what others made, to values and a list of what was not understood."""

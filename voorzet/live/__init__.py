@@ -1,0 +1,1 @@
+"""Starlette routes beside Streamlit: health, fonts, and later the live line."""

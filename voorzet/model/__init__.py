@@ -1,0 +1,1 @@
+"""What things are: frozen values that know no screen, disk, clock or language."""

@@ -1,0 +1,1 @@
+"""Exercises and feedback for students."""

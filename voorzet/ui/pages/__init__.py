@@ -1,0 +1,1 @@
+"""One page a file; a page reads, shows and passes wishes on."""

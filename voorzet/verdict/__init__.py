@@ -1,0 +1,1 @@
+"""Wanted, permitted, feasible, and why."""

@@ -1,0 +1,155 @@
+"""Journeys of any length with words of any kind: what layout and export must stand.
+
+`long_journey(n, words=…)` is deterministic: 1–1,000 touchpoints over mixed lanes, with branches, loops, waits (some of
+unknown length), emotions, pains, quotes and annotations. Every touchpoint's name holds its number, so no two are the same.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from builders import ACTORS, DAY, SOURCE, feels, hurts, journey, note, step, way
+
+from voorzet.model.evidence import Evidence, Source
+from voorzet.model.journey import Actor, Channel, Demand, Journey, Phase, Quote, Touchpoint, Transition, TransitionKind
+from voorzet.model.text import Text
+
+Words: TypeAlias = Literal["plain", "long", "unbroken", "rtl", "emoji"]
+WORDS: tuple[Words, ...] = ("plain", "long", "unbroken", "rtl", "emoji")
+
+PERSONAS = ("ria", "bilal")
+"""The ids of personas that have emotions of their own in a long journey."""
+
+_STEPS_PER_PHASE = 6
+_MOST_PHASES = 9
+
+_WHO = ("citizen", "council", "advisor", "citizen", "register", "citizen", "neighbour", "agency", "lender")
+
+_UNBROKEN_NL = "arbeidsongeschiktheidsverzekeringsmaatschappijmedewerkersaanspreekpunt"
+_UNBROKEN_EN = "counterproposalreconsiderationcommitteeadministrationofficecorrespondence"
+
+_SAYINGS: dict[Words, tuple[tuple[str, str], ...]] = {
+    "plain": (
+        ("Krijgt een brief", "Gets a letter"),
+        ("Vraagt het aan", "Asks for it"),
+        ("Wacht op antwoord", "Waits for an answer"),
+        ("Stuurt een bewijs na", "Sends a proof"),
+    ),
+    "long": (
+        (
+            "Zoekt thuis, op het werk en bij de buren alle papieren bij elkaar die volgens de brief van vorige maand nodig "
+            "zijn, en ontdekt dat er nog twee ontbreken die alleen een ander loket kan geven",
+            "Gathers at home, at work and with the neighbours all the papers that last month's letter says are needed, and "
+            "finds that two are still missing which only another desk can give",
+        ),
+        (
+            "Legt aan de telefoon voor de derde keer uit wat er is gebeurd, wie dat toen heeft gezegd en waarom het bedrag op "
+            "de tweede bladzijde niet kan kloppen",
+            "Explains by telephone for the third time what happened, who said so at the time and why the amount on the second "
+            "page cannot be right",
+        ),
+    ),
+    "unbroken": (
+        ((_UNBROKEN_NL * 2)[:120], (_UNBROKEN_EN * 2)[:120]),
+        ("https://voorbeeld.example/" + "a1b2c3d4" * 12, "https://example.example/" + "a1b2c3d4" * 12),
+    ),
+    "rtl": (
+        ("تقديم طلب المساعدة إلى البلدية", "الانتظار حتى وصول الرسالة"),
+        ("הגשת בקשה לעירייה", "המתנה למכתב מהעירייה"),
+        ("الرد خلال 14 يومًا (עברית) في 2026", "تشובה within 14 days بعد 2026"),
+    ),
+    "emoji": (
+        ("👨‍👩‍👧‍👦 Gezin belt 📞", "👨‍👩‍👧‍👦 Family calls 📞"),
+        ("👍🏽 Akkoord 🇳🇱", "👍🏽 Agreed 🇳🇱"),
+        ("🧑🏿‍🦽 Naar het loket 🏛️", "🧑🏿‍🦽 To the desk 🏛️"),
+        ("🏴󠁧󠁢󠁳󠁣󠁴󠁿❤️‍🔥 1️⃣ Wacht ⏳", "🏴󠁧󠁢󠁳󠁣󠁴󠁿❤️‍🔥 1️⃣ Waits ⏳"),
+    ),
+}  # fmt: skip
+
+
+def long_journey(n: int, words: Words = "plain") -> Journey:
+    """A journey of `n` touchpoints, the same one every time."""
+    numbers = range(1, n + 1)
+    phases = dict.fromkeys(_phase(number, n) for number in numbers)
+    return journey(
+        *(_step(number, n, words) for number in numbers),
+        *(each for number in numbers for each in _ways(number, n, words)),
+        id=f"long-{words}-{n}",
+        title=_saying(words, 0),
+        summary=_saying(words, 1),
+        sources=(Source(id=SOURCE, title=_saying(words, 2), publisher="Voorbeeld", checked=DAY),),
+        actors=tuple(Actor(id=id, kind=kind, name=_saying(words, at)) for at, (id, kind) in enumerate(ACTORS.items())),
+        phases=tuple(Phase(id=id, name=_saying(words, place)) for place, id in enumerate(phases)),
+    )
+
+
+def _step(number: int, n: int, words: Words) -> Touchpoint:
+    return step(
+        _id(number),
+        phase=_phase(number, n),
+        actor=_WHO[number % len(_WHO)],
+        name=_saying(words, number, f" {number}"),
+        minutes=5 * (number % 9) if number % 3 == 0 else None,
+        evidence=tuple(Evidence)[number % len(Evidence)],
+        description=_saying(words, number + 1) if number % 2 else None,
+        sees=_saying(words, number + 2) if number % 4 == 1 else None,
+        channels=(tuple(Channel)[number % len(Channel)],) if number % 3 else (),
+        demands=tuple(Demand)[: number % 5],
+        emotions=_emotions(number, words),
+        pains=(hurts(_saying(words, number + 3)),) if number % 6 == 2 else (),
+        quotes=(Quote(text=_saying(words, number), source=(SOURCE,)),) if number % 10 == 4 else (),
+        annotations=_annotations(number, words),
+        ends=number == n,
+    )
+
+
+def _emotions(number: int, words: Words) -> tuple:
+    general = (feels(number % 5 - 2, _saying(words, number)),) if number % 4 else ()
+    own = (feels(2 - number % 5, _saying(words, number + 1), persona=PERSONAS[number % 2], evidence="tested"),)
+    return (*general, *(own if number % 3 == 0 else ()))
+
+
+def _annotations(number: int, words: Words) -> tuple:
+    claim = _saying(words, number + 1)
+    kinds = (
+        note("value", claim, effect=number % 5 - 2),
+        note("legal", claim, evidence="law", article="4:13"),
+        note("organisational", claim),
+        note("data", claim, evidence="register", sender="council", receiver="agency", signal=number % 8 == 3),
+    )
+    return kinds[: (0, 1, 0, 2, 0, 4)[number % 6]] if number % 6 != 3 else kinds[2:]
+
+
+def _ways(number: int, n: int, words: Words) -> list[Transition]:
+    if number == n:
+        return []
+    here, following = _id(number), _id(number + 1)
+    if number % 5 == 2:
+        ways = [way(here, following, wait=7 * (number % 9), when=_saying(words, number) if number % 2 else None)]
+    elif number % 11 == 6:
+        ways = [way(here, following, TransitionKind.WAIT)]
+    elif number % 7 == 3:
+        ways = [way(here, following, TransitionKind.CHOICE, when=_saying(words, number))]
+    else:
+        ways = [way(here, following)]
+    if number % 7 == 3 and number + 2 <= n:
+        ways.append(way(here, _id(number + 2), TransitionKind.CHOICE, when=_saying(words, number + 1)))
+    if number % 9 == 8:
+        ways.append(way(here, _id(number - 3), TransitionKind.LOOP, when=_saying(words, number + 2)))
+    return ways
+
+
+def _id(number: int) -> str:
+    return f"step-{number}"
+
+
+def _phase(number: int, n: int) -> str:
+    count = min(_MOST_PHASES, 1 + (n - 1) // _STEPS_PER_PHASE)
+    return f"phase-{1 + (number - 1) * count // n}"
+
+
+def _saying(words: Words, number: int, tail: str = "") -> Text:
+    """One of the sayings in turn; every fifth only in Dutch, so that falling back is tested too."""
+    sayings = _SAYINGS[words]
+    nl, en = sayings[number % len(sayings)]
+    return Text(nl=nl + tail) if number % 5 == 4 else Text(nl=nl + tail, en=en + tail)

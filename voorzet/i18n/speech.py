@@ -43,13 +43,15 @@ class Speech:
             return format_date(thing, "d MMM y", locale=self.language.value)
         return str(thing)
 
-    def _sentence(self, message: Message) -> str:
+    def pattern(self, message: Message) -> str:
+        """A message's sentence in this language, its `{names}` not yet filled in."""
         if message.many is None:
-            pattern = self._catalogue.gettext(message.text)
-        else:
-            pattern = self._catalogue.ngettext(message.text, message.many, int(message.values["n"]))
+            return self._catalogue.gettext(message.text)
+        return self._catalogue.ngettext(message.text, message.many, int(message.values["n"]))
+
+    def _sentence(self, message: Message) -> str:
         values: dict[str, Any] = {name: self(value) for name, value in message.values.items()}
-        return pattern.format(**values) if values else pattern
+        return self.pattern(message).format(**values) if values else self.pattern(message)
 
 
 @cache

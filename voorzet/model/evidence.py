@@ -6,13 +6,15 @@ from datetime import date
 from enum import StrEnum
 
 from pydantic import HttpUrl, model_validator
+from pydantic_core import PydanticCustomError
 
-from voorzet.model.base import Slug, Value
+from voorzet.messages import say
+from voorzet.model.base import Slug, Value, wrong
 from voorzet.model.text import Text
 
 
 class Evidence(StrEnum):
-    """What a claim rests on. `UNVERIFIED` is general knowledge that nobody checked; `ASSUMPTION` is a guess, and says so."""
+    """What a claim rests on. `UNVERIFIED` is general knowledge that nobody checked; `ASSUMPTION` is an admitted guess."""
 
     RESEARCH = "research"
     REGISTER = "register"
@@ -52,9 +54,9 @@ class Law(Value):
     @model_validator(mode="after")
     def _is_named(self) -> Law:
         if not (self.bwb or self.celex or self.bill):
-            raise ValueError("a law needs a bwb id, a celex number or a bill number")
+            raise wrong(say("A law needs its number: bwb, celex or bill."))
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
-            raise ValueError("valid_to lies before valid_from")
+            raise wrong(say("valid_to lies before valid_from: check both days."), at="valid_to")
         return self
 
 
@@ -71,6 +73,15 @@ class Source(Value):
     note: Text | None = None
 
 
+def without_source(evidence: Evidence) -> PydanticCustomError:
+    """What is wrong with a claim of this kind of evidence that names no source."""
+    return wrong(
+        say("evidence: {evidence} needs a source. Name one under source; a claim without is an assumption.",
+            evidence=evidence.value),
+        at="evidence",
+    )  # fmt: skip
+
+
 class Claim(Value):
     """Something said to be so, with what it rests on.
 
@@ -83,5 +94,5 @@ class Claim(Value):
     @model_validator(mode="after")
     def _has_source(self) -> Claim:
         if self.evidence.is_sourced and not self.source:
-            raise ValueError(f"evidence '{self.evidence.value}' needs a source; without one it is an assumption")
+            raise without_source(self.evidence)
         return self

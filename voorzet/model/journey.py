@@ -9,8 +9,9 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, model_validator
 
-from voorzet.model.base import Slug, Value
-from voorzet.model.evidence import Claim, Evidence, Source
+from voorzet.messages import say
+from voorzet.model.base import Slug, Value, wrong
+from voorzet.model.evidence import Claim, Evidence, Source, without_source
 from voorzet.model.text import Language, Text
 
 
@@ -138,9 +139,13 @@ class Annotation(Claim):
         for kind, names in belongs.items():
             for name in sorted(names):
                 if kind != self.kind and getattr(self, name) not in (None, False):
-                    raise ValueError(f"'{name}' goes with kind '{kind.value}', not with '{self.kind.value}'")
+                    raise wrong(
+                        say("{field} belongs to annotations of kind {kind}; this one is of kind {found}.",
+                            field=name, kind=kind.value, found=self.kind.value),
+                        at=name,
+                    )  # fmt: skip
         if self.kind is AnnotationKind.VALUE and self.value is None:
-            raise ValueError("a value annotation names its value")
+            raise wrong(say("An annotation of kind value names its value: add “value: …”."), at="kind")
         return self
 
 
@@ -201,9 +206,11 @@ class Touchpoint(Claim):
         if self.effort_minutes is None:
             return self
         if self.effort_evidence is None:
-            raise ValueError("effort_minutes needs effort_evidence: who says how long it takes?")
+            question = say("effort_minutes needs effort_evidence: how is this known? A guess is an assumption.")
+            raise wrong(question, at="effort_minutes")
         if self.effort_evidence.is_sourced and not self.effort_source:
-            raise ValueError(f"effort_evidence '{self.effort_evidence.value}' needs an effort_source")
+            message = say("effort_evidence: {evidence} needs an effort_source.", evidence=self.effort_evidence.value)
+            raise wrong(message, at="effort_evidence")
         return self
 
     def claims(self) -> Iterator[Claim]:
@@ -232,11 +239,11 @@ class Transition(Value):
     @model_validator(mode="after")
     def _says_where_from(self) -> Transition:
         if self.wait_days is not None and self.evidence is None:
-            raise ValueError("wait_days needs evidence: who says how long the wait is?")
+            raise wrong(say("wait_days needs evidence: how is this known? A guess is an assumption."), at="wait_days")
         if self.wait_days_least is not None and (self.wait_days or 0) < self.wait_days_least:
-            raise ValueError("wait_days_least is more than wait_days")
+            raise wrong(say("wait_days_least is more than wait_days: check both."), at="wait_days_least")
         if self.evidence is not None and self.evidence.is_sourced and not self.source:
-            raise ValueError(f"evidence '{self.evidence.value}' needs a source; without one it is an assumption")
+            raise without_source(self.evidence)
         return self
 
 

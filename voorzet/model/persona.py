@@ -67,7 +67,7 @@ class Ability(Claim):
 class Trust(Claim):
     """How much trust in one kind of sender, or in one actor by id."""
 
-    sender: ActorKind | Slug
+    sender: Annotated[ActorKind | Slug, Field(union_mode="left_to_right")]
     level: Amount
     why: Text
 

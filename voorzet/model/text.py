@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationInfo, model_validator
 
-from voorzet.model.base import Value
+from voorzet.messages import say
+from voorzet.model.base import Value, wrong
 
 
 class Language(StrEnum):
@@ -49,7 +50,7 @@ class Text(Value):
     @model_validator(mode="after")
     def _says_something(self) -> Text:
         if not any(words and words.strip() for words in (self.nl, self.en)):
-            raise ValueError("a text needs words in nl, en or both")
+            raise wrong(say("A text needs words: in nl, in en, or in both."))
         return self
 
     def said(self, language: Language) -> Said:

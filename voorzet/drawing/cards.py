@@ -116,7 +116,14 @@ def _channels(touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple
         rows[-1] += (
             icon(channel, x - 0.1, (BODY.line_mm - _ICON) / 2, _ICON, _THIN),
             Words(
-                x + _ICON + 1.0, BODY.ascent_mm, words, wide - _ICON - 1.0, BODY.size_pt, BODY.weight, INK, setter.language
+                x + _ICON + 1.0,
+                BODY.ascent_mm,
+                words,
+                wide - _ICON - 1.0,
+                BODY.size_pt,
+                BODY.weight,
+                INK,
+                setter.language,
             ),
         )
         x += wide + 2.4
@@ -161,5 +168,3 @@ def _foot(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typese
     if refs := references(journey, cited):
         parts.append(refs)
     return (gap(0.4), *setter.lines(joined(tuple(parts)), width - 2 * PAD, SMALL, PAD, MUTED)) if parts else ()
-
-

@@ -111,5 +111,3 @@ def with_marks(blocks: tuple[Block, ...], *marks: Mark) -> tuple[Block, ...]:
     if not blocks:
         return (Block(0.0, marks),)
     return (replace(blocks[0], marks=(*blocks[0].marks, *marks)), *blocks[1:])
-
-

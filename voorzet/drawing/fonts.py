@@ -78,7 +78,9 @@ def printable(words: str) -> Printable:
         >>> printable("a\\tb\\u202e").words
         'a b'
     """
-    folded = " ".join(_DROPPED.sub(lambda hit: " " if hit[0].isspace() else "", unicodedata.normalize("NFC", words)).split())
+    folded = " ".join(
+        _DROPPED.sub(lambda hit: " " if hit[0].isspace() else "", unicodedata.normalize("NFC", words)).split()
+    )
     if folded.isascii():
         return Printable(folded, frozenset())
     replaced: set[str] = set()

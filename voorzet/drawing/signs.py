@@ -18,7 +18,14 @@ def badge(number: int, x: float, y: float, filled: bool = True) -> tuple[Mark, .
     width = NUMBER.width_mm(words) * size / NUMBER.size_pt
     disc = circle(x, y, BADGE, INK if filled else PAPER, None if filled else Stroke(INK, 0.22))
     digits = Words(
-        x - width / 2, y + 0.25 * size * 0.3528 * 1.38, words, width, size, NUMBER.weight, PAPER if filled else INK, Language.EN
+        x - width / 2,
+        y + 0.25 * size * 0.3528 * 1.38,
+        words,
+        width,
+        size,
+        NUMBER.weight,
+        PAPER if filled else INK,
+        Language.EN,
     )
     return (disc, digits)
 

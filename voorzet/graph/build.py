@@ -19,8 +19,8 @@ _TRANSITIONS = "transitions"
 def journey_graph(journey: Journey) -> Graph:
     """The graph of a journey: a node per touchpoint in reading order, an edge wherever a transition leads.
 
-    An edge carries the `kind`, `wait_days` and `condition` of its slowest transition that is no loop, for networkx' own
-    algorithms, and all its transitions, for `between`: two conditions may lead from one step to the same next one.
+    An edge carries the `kind`, `wait_days` and `condition` of its slowest transition that is no loop, where known, for
+    networkx' own algorithms; and all its transitions, for `between`: two conditions may lead to the same next step.
 
     Raises:
         KeyError: a transition names a step that the journey does not have; `content` reports those with their line.
@@ -91,5 +91,6 @@ def _connect(graph: Graph, transition: Transition) -> None:
             raise KeyError(step)
     together = (*between(graph, origin, target), transition)
     slowest = max(together, key=lambda each: (each.kind is not TransitionKind.LOOP, each.wait_days or 0))
-    graph.add_edge(origin, target, kind=slowest.kind, wait_days=slowest.wait_days, condition=slowest.condition)
-    graph.edges[origin, target][_TRANSITIONS] = together
+    carried = {"kind": slowest.kind, "wait_days": slowest.wait_days, "condition": slowest.condition}
+    known = {name: value for name, value in carried.items() if value is not None}
+    graph.add_edge(origin, target, **known, **{_TRANSITIONS: together})

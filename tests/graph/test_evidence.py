@@ -1,0 +1,71 @@
+from builders import feels, hurts, journey, note, step, way
+
+from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share, grounds
+from voorzet.model.evidence import Evidence
+
+
+def test_every_kind_of_claim_is_counted():
+    everything = journey(
+        step(
+            "ask",
+            evidence="register",
+            minutes=20,
+            emotions=[feels(-1, evidence="tested")],
+            pains=[hurts(evidence="lived-experience")],
+            annotations=[note("legal", evidence="law"), note("data", evidence="unverified")],
+        ),
+        step("paid", evidence="register"),
+        way("ask", "paid", wait=56, evidence="expert", source=("a-source",)),
+        way("ask", "paid"),
+    )
+
+    assert dict(evidence_share(everything).counts) == {
+        Evidence.REGISTER: 2,
+        Evidence.LAW: 1,
+        Evidence.EXPERT: 1,
+        Evidence.LIVED_EXPERIENCE: 1,
+        Evidence.TESTED: 1,
+        Evidence.ASSUMPTION: 1,
+        Evidence.UNVERIFIED: 1,
+    }
+
+
+def test_a_hundred_percent_means_all_of_them():
+    assert EvidenceShare(((Evidence.LAW, 999), (Evidence.ASSUMPTION, 1))).percent_sourced == 99
+    assert EvidenceShare(((Evidence.LAW, 1000),)).percent_sourced == 100
+
+
+def test_no_claims_at_all_is_nothing_sourced():
+    assert EvidenceShare(()).percent_sourced == 0
+
+
+def test_what_nobody_checked_is_not_sourced():
+    share = evidence_share(journey(step("ask", evidence="unverified"), step("wait"), step("paid", evidence="law")))
+
+    assert (share.claims, share.sourced, share.percent_sourced) == (3, 1, 33)
+
+
+def test_lived_experience_is_no_weaker_than_law():
+    ask = step("ask", evidence="lived-experience", pains=[hurts(evidence="law")])
+
+    (found,) = grounds(journey(ask))
+
+    assert (found.strongest, found.weakest) == (Evidence.LIVED_EXPERIENCE, Evidence.LIVED_EXPERIENCE)
+
+
+def test_a_guess_is_weaker_than_what_nobody_checked_and_that_is_weaker_than_a_source():
+    ask = step("ask", evidence="unverified", pains=[hurts(), hurts(evidence="expert")])
+
+    (found,) = grounds(journey(ask))
+
+    assert (found.strongest, found.weakest) == (Evidence.EXPERT, Evidence.ASSUMPTION)
+
+
+def test_a_step_rests_on_assumptions_only_when_none_of_its_claims_has_a_source():
+    steps = (
+        step("ask", evidence="unverified", emotions=[feels(-1)]),
+        step("wait", annotations=[note("legal", evidence="law")]),
+        step("paid", minutes=5, effort_evidence="expert", effort_source=("a-source",)),
+    )
+
+    assert assumed_only(journey(*steps)) == ("ask",)

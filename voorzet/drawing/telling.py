@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from string import Formatter
+from typing import cast
 
 from voorzet.drawing.twin import Line, Piece
 from voorzet.graph.insight import Insight, insight
@@ -79,9 +80,9 @@ class Telling:
         return (Piece(f"{number}. {words}", language, f"#{step_anchor(id)}"),)
 
     def who(self, persona: str | None) -> Sayable:
-        """The name of a persona by id; *everyone* for None."""
+        """The name of a persona by id; *whoever travels* for None."""
         if persona is None:
-            return say("everyone")
+            return say("whoever travels")
         known = self.workspace.personas.get(persona)
         return Piece(known.name, known.language) if known else self.own(persona)
 
@@ -102,7 +103,7 @@ class Telling:
         elif isinstance(thing, Text):
             yield Piece(*thing.said(self.language))
         elif isinstance(thing, tuple):
-            yield from thing
+            yield from cast(Line, thing)
         elif isinstance(thing, Message) and thing.values:
             yield from self._filled(thing)
         else:

@@ -17,8 +17,8 @@ _ASKED = (Evidence.LIVED_EXPERIENCE, Evidence.TESTED)
 
 def about(telling: Telling) -> Section:
     """What this journey is and how far it can be trusted."""
-    paragraphs = (Paragraph((telling.line(each),)) for each in _sentences(telling))
-    body = (*paragraphs, _in_brief(telling), *_personas(telling))
+    paragraphs = tuple(Paragraph((telling.line(each),)) for each in _sentences(telling))
+    body: tuple[Paragraph | Table, ...] = (*paragraphs, _in_brief(telling), *_personas(telling))
     return Section(telling.said(say("About this journey")), 1, "about", body)
 
 
@@ -80,8 +80,11 @@ def _brief(telling: Telling) -> Iterator[tuple[Message, Line]]:
     yield say("Size"), telling.joined((_steps(len(journey.touchpoints)), _phases(len(journey.phases))))
     yield say("Last checked"), telling.line(journey.checked)
     yield say("Reviewed by"), telling.line(journey.reviewed_by or say("not yet reviewed"))
-    yield say("Claims rest on"), telling.joined(
-        say("{kind}: {count}", kind=kind, count=count) for kind, count in telling.insight.evidence.counts
+    yield (
+        say("Claims rest on"),
+        telling.joined(
+            say("{kind}: {count}", kind=kind, count=count) for kind, count in telling.insight.evidence.counts
+        ),
     )
 
 
@@ -95,20 +98,18 @@ def _phases(count: int) -> Message:
 
 def _personas(telling: Telling) -> Iterator[Paragraph]:
     if telling.persona:
-        yield Paragraph(
-            (
-                telling.line(
-                    say(
-                        "Told with {persona} in mind: their feelings and pains come first, then those of everyone. "
-                        "Those of other personas are left out.",
-                        persona=_introduced(telling, telling.persona),
-                    )
-                ),
-            )
-        )
+        yield Paragraph((telling.line(_in_mind(telling, telling.persona)),))
     elif travellers := telling.workspace.personas_of(telling.journey):
         introduced = tuple(_introduced(telling, persona) for persona in travellers)
         yield Paragraph(introduced, telling.said(say("Fictional people who travel this journey")), listed=True)
+
+
+def _in_mind(telling: Telling, persona: Persona) -> Message:
+    return say(
+        "Told with {persona} in mind: their feelings and pains come first, then those of whoever travels; "
+        "those of other personas are left out.",
+        persona=_introduced(telling, persona),
+    )
 
 
 def _introduced(telling: Telling, persona: Persona) -> Line:

@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voorzet.drawing.cards import waiting
-from voorzet.drawing.telling import Telling, step_anchor
+from voorzet.drawing.telling import Sayable, Telling, step_anchor
 from voorzet.drawing.twin import Cell, Line, Paragraph, Section, Table
 from voorzet.drawing.twin_about import facts
-from voorzet.drawing.twin_claims import claims
+from voorzet.drawing.twin_claims import FEELINGS, claims, of_interest
 from voorzet.messages import Message, say, say_many
-from voorzet.model.journey import Phase, Touchpoint, Transition, TransitionKind
-
-FEELINGS = {
-    -2: say("very bad"),
-    -1: say("bad"),
-    0: say("neither good nor bad"),
-    1: say("good"),
-    2: say("very good"),
-}
-"""How a step feels, by level."""
+from voorzet.model.journey import Emotion, Phase, Touchpoint, Transition, TransitionKind
 
 
 def steps(telling: Telling) -> Iterator[Section]:
@@ -48,11 +39,16 @@ def _phase(telling: Telling, phase: Phase, inside: tuple[Touchpoint, ...]) -> Se
 
 
 def _outlined(telling: Telling, step: Touchpoint) -> tuple[Cell, ...]:
-    feeling = next((each for each in telling.insight.feelings if each.touchpoint == step.id), None)
     actor = telling.journey.actor(step.actor)
     asks = telling.joined(step.demands) or telling.line("–")
-    feels = telling.line(FEELINGS[feeling.level] if feeling else "–")
-    return Cell((telling.step(step.id),)), Cell((telling.line(actor.name),)), Cell((asks,)), Cell((feels,))
+    feels = tuple(_felt(telling, emotion) for emotion in of_interest(telling, step.emotions))
+    lines = ((telling.step(step.id),), (telling.line(actor.name),), (asks,), feels or (telling.line("–"),))
+    return tuple(Cell(each) for each in lines)
+
+
+def _felt(telling: Telling, emotion: Emotion) -> Line:
+    who = (" (", telling.who(emotion.persona), ")") if emotion.persona else ()
+    return telling.line(FEELINGS[emotion.level], *who)
 
 
 def _step(telling: Telling, step: Touchpoint) -> Section:
@@ -103,7 +99,7 @@ def _way_on(telling: Telling, way: Transition) -> Line:
     if way.kind is TransitionKind.LOOP:
         to = telling.line(say("back to {step}", step=telling.step(way.target)))
     wait = waiting(way)
-    parts = [to, *([way.condition] if way.condition else []), *([wait] if wait else [])]
+    parts: list[Sayable] = [to, *([way.condition] if way.condition else []), *([wait] if wait else [])]
     grounds = (way.evidence, telling.cited(way.source)) if way.evidence else ()
     told = telling.joined(filter(None, grounds), " ")
     return telling.line(telling.joined(parts, " · "), *((" (", told, ")") if told else ()))

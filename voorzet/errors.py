@@ -68,3 +68,12 @@ class NotWritten(VoorzetError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(say("Could not write {path}: {reason}. Nothing was changed there.", path=path, reason=reason))
+
+
+class PortTaken(VoorzetError):
+    """Nobody can listen on this port now."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(
+            say("Cannot listen on port {port}: it is taken, or not allowed. Choose another with --port.", port=str(port))
+        )

@@ -100,7 +100,7 @@ class Toolkit:
         return content.check(paths) if paths else self.problems
 
     def upload(self, name: str, data: bytes) -> tuple[Journey | None, tuple[Problem, ...]]:
-        """The journey in one file that somebody brought along, and all that is wrong with it; None if that is too much."""
+        """The journey in a file that somebody brought along, None if it has errors; and all that is wrong with it."""
         return content.read_journey(name, data)
 
     def insight(self, journey: Journey, persona: Persona | None = None) -> Insight:

@@ -1,0 +1,5 @@
+"""`python -m voorzet`."""
+
+from voorzet.cli.main import main
+
+main()

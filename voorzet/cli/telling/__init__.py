@@ -1,0 +1,1 @@
+"""A journey in words: lines of text for the terminal, in one language."""

@@ -1,0 +1,30 @@
+"""Where everything was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from voorzet.i18n import Speech
+from voorzet.messages import say
+from voorzet.model.evidence import Source
+from voorzet.model.journey import Journey
+
+
+def sources(journey: Journey, speech: Speech) -> Iterator[str]:
+    """One line a source, by the id that claims name it by."""
+    if not journey.sources:
+        return
+    title = speech(say("Sources"))
+    yield title
+    yield "-" * len(title)
+    for source in journey.sources:
+        yield f"{source.id}: {_described(source, speech)}"
+
+
+def _described(source: Source, speech: Speech) -> str:
+    parts = [speech(source.title), source.publisher, source.published, source.url and str(source.url)]
+    if source.law:
+        law = source.law
+        parts += [law.bwb or law.celex or law.bill, law.article, speech(law.status)]
+    parts.append(speech(say("checked {day}", day=source.checked)))
+    return " · ".join(part for part in parts if part)

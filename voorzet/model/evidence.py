@@ -14,7 +14,7 @@ from voorzet.model.text import Text
 
 
 class Evidence(StrEnum):
-    """What a claim rests on. `UNVERIFIED` is general knowledge that nobody checked; `ASSUMPTION` is an admitted guess."""
+    """What a claim rests on. `UNVERIFIED`: general knowledge that nobody checked; `ASSUMPTION`: an admitted guess."""
 
     RESEARCH = "research"
     REGISTER = "register"
@@ -67,7 +67,7 @@ class Source(Value):
     title: Text
     publisher: str | None = None
     url: HttpUrl | None = None
-    published: str | None = None
+    published: date | str | None = None
     checked: date
     law: Law | None = None
     note: Text | None = None

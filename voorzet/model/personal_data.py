@@ -115,7 +115,7 @@ _NO_PERSON = re.compile(
 )
 _DAY = re.compile(r"(?<!\d)(?:(\d{4})([-. /]?)(\d\d?)\2(\d\d?)|(\d\d?)([-. /]?)(\d\d?)\6(\d{4}))(?!\d)")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])")
-_IBAN = re.compile(r"(?<!\w)(?=([A-Za-z]{2}\d{2}(?:[ ]?[A-Za-z0-9]){11,27}))")
+_IBAN = re.compile(rf"(?ai)(?<!\w)(?=((?:{'|'.join(IBAN_LENGTHS)})\d{{2}}(?:[ ]?[a-z0-9]){{11,27}}))")
 _PHONE = re.compile(
     r"(?<![\w+])(?<!\w[-./])(?:(?:\+|00)31[-. ]?(?:\(0\))?|\(?0)[-. ]?([1-9](?:\)?[-. ]{0,3}\d){8})(?!\w)"
 )
@@ -164,9 +164,10 @@ def _accounts(text: str) -> Iterator[tuple[int, str]]:
     past = 0
     for match in _IBAN.finditer(text):
         # More words may follow a number in groups of four, so only as many characters count as its country has.
-        length = IBAN_LENGTHS.get(match.group(1)[:2].upper(), 0)
-        if match.start() >= past and is_iban(match.group(1).replace(" ", "")[:length]):
-            words = _first(match.group(1), length)
+        words = match[1]
+        length = IBAN_LENGTHS[words[:2].upper()]
+        if match.start() >= past and is_iban(words.replace(" ", "")[:length]):
+            words = _first(words, length)
             past = match.start() + len(words)
             yield match.start(), words
 

@@ -35,7 +35,8 @@ class Spread:
 def arrows(grid: Grid, cards: Mapping[str, Spread]) -> tuple[Mark, ...]:
     """All lines of a band of which both cards are on this sheet."""
     marks: list[Mark] = []
-    for line in (*grid.routes.straight, *grid.routes.bent):
+    lines: tuple[Straight | Bent, ...] = (*grid.routes.straight, *grid.routes.bent)
+    for line in lines:
         here, there = cards.get(line.way.origin), cards.get(line.way.target)
         if here and there:
             points = _straight(line, here, there) if isinstance(line, Straight) else _bent(line, grid, here, there)

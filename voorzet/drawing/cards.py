@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, with_marks
 from voorzet.drawing.icons import icon
-from voorzet.drawing.scene import Mark, Stroke, Words
+from voorzet.drawing.scene import Group, Mark, Stroke, Words
 from voorzet.drawing.signs import BADGE, badge, evidence_sign, pain_sign
 from voorzet.drawing.theme import BODY, BRICK, FRAME, FRAME_UNSURE, INK, MUTED, NAME, PETROL, SMALL
 from voorzet.messages import Message, say, say_many
@@ -31,6 +31,11 @@ def card(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typeset
         gap(PAD - 0.5),
     )
     return Cell(width, blocks, FRAME if touchpoint.evidence.is_sourced else FRAME_UNSURE)
+
+
+def group(touchpoint: Touchpoint, marks: tuple[Mark, ...], spoken: str = "") -> Group:
+    """Marks tied to their step; with a `spoken` name they are the step itself, without one they only belong to it."""
+    return Group(marks, touchpoint.id, touchpoint.lane, touchpoint.evidence, spoken)
 
 
 def references(journey: Journey, source: tuple[str, ...]) -> str:

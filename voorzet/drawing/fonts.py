@@ -90,7 +90,7 @@ def printable(words: str) -> Printable:
 
 def clusters_of(words: str) -> list[str]:
     """What a reader takes for single characters, in order (Unicode grapheme clusters)."""
-    return _CLUSTERS.findall(words)
+    return list(_CLUSTERS.findall(words))
 
 
 def reads_rightward(words: str) -> bool:

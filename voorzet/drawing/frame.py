@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from voorzet.drawing.arrows import stroke_of
 from voorzet.drawing.cards import joined
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap
 from voorzet.drawing.scene import Box, Mark, Path, Stroke
 from voorzet.drawing.signs import effect_sign, evidence_sign, load_sign, pain_sign
-from voorzet.drawing.theme import BODY, HEADING, INK, LEAD, MUTED, PAPER, PETROL, SMALL, TITLE
+from voorzet.drawing.theme import BODY, HEADING, INK, LEAD, LOOP, MUTED, PAPER, PETROL, SMALL, THEN, TITLE, WAIT
 from voorzet.graph.evidence import evidence_share
 from voorzet.messages import Message, say, say_many
 from voorzet.model.evidence import Evidence, LawStatus, Source
-from voorzet.model.journey import Journey, Transition, TransitionKind
+from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 
 DISCLAIMER = say("An aid for the conversation, not legal advice.")
@@ -109,11 +108,7 @@ def _evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[B
 
 
 def _signs() -> tuple[tuple[tuple[Mark, ...], Message], ...]:
-    ways = (
-        (Transition.model_construct(kind=TransitionKind.THEN, wait_days=None), say("then")),
-        (Transition.model_construct(kind=TransitionKind.WAIT, wait_days=None), say("after waiting")),
-        (Transition.model_construct(kind=TransitionKind.LOOP, wait_days=None), say("back to an earlier step")),
-    )
+    ways = ((THEN, say("then")), (WAIT, say("after waiting")), (LOOP, say("back to an earlier step")))
     return (
         (evidence_sign(Evidence.RESEARCH, 4, 1.6), say("has a source: the number in [brackets]")),
         (evidence_sign(Evidence.UNVERIFIED, 4, 1.6), say("general knowledge that nobody verified")),
@@ -122,7 +117,7 @@ def _signs() -> tuple[tuple[tuple[Mark, ...], Message], ...]:
         (load_sign(3, 0.5, 0.8, 8), say("load: one square for each thing asked of the citizen")),
         (effect_sign(2, 2.2, 1.6), say("supports a value (two: strongly)")),
         (effect_sign(-2, 2.2, 1.6), say("presses a value (two: strongly)")),
-        *(((Path((("M", (0, 1.6)), ("L", (8, 1.6))), stroke_of(way)),), words) for way, words in ways),
+        *(((Path((("M", (0, 1.6)), ("L", (8, 1.6))), stroke),), words) for stroke, words in ways),
         (
             (Path((("M", (0, 1.6)), ("L", (8, 1.6))), Stroke(INK, 0.6, (0.4, 1.3))),),
             say("feeling: nothing is known of the steps between"),

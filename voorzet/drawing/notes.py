@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from voorzet.drawing.cards import joined, references
+from dataclasses import replace
+
+from voorzet.drawing.cards import group, joined, references
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, with_marks
 from voorzet.drawing.icons import icon
 from voorzet.drawing.scene import Mark, Stroke
@@ -23,7 +25,8 @@ def sees(journey: Journey, touchpoints: tuple[Touchpoint, ...], width: float, se
         if touchpoint.sees:
             lines = setter.lines(touchpoint.sees, width - _LEFT, BODY, _LEFT)
             number = badge(journey.number(touchpoint.id), BADGE + 0.2, BODY.line_mm / 2 + 0.9, filled=False)
-            blocks += (gap(0.6), *with_marks(lines, *(mark.moved(0, -0.6) for mark in number)), gap(1.2))
+            strips = (gap(0.6), *with_marks(lines, *(mark.moved(0, -0.6) for mark in number)), gap(1.2))
+            blocks += _grouped(strips, touchpoint)
     return Cell(width, tuple(blocks))
 
 
@@ -35,8 +38,14 @@ def noted(
     for touchpoint in touchpoints:
         for annotation in touchpoint.annotations:
             if annotation.kind is kind:
-                blocks += (*_note(journey, touchpoint, annotation, width, setter), gap(1.8))
+                strips = (*_note(journey, touchpoint, annotation, width, setter), gap(1.8))
+                blocks += _grouped(strips, touchpoint)
     return Cell(width, tuple(blocks))
+
+
+def _grouped(strips: tuple[Block, ...], touchpoint: Touchpoint) -> tuple[Block, ...]:
+    """The same strips, their marks tied to the step they belong to."""
+    return tuple(replace(strip, marks=(group(touchpoint, strip.marks),)) if strip.marks else strip for strip in strips)
 
 
 def _note(
@@ -62,7 +71,9 @@ def _heading(journey: Journey, annotation: Annotation) -> Message | Text | None:
     if annotation.kind is AnnotationKind.VALUE and annotation.value:
         return value_name(annotation.value)
     if annotation.kind is AnnotationKind.LEGAL and annotation.article:
-        return say("art. {article}", article=annotation.article)
+        law = next((source.title for source in journey.sources if source.law and source.id in annotation.source), None)
+        article = say("art. {article}", article=annotation.article)
+        return joined((law, article)) if law else article
     if annotation.kind is AnnotationKind.DATA and (annotation.sender or annotation.receiver):
         ends = (journey.actor(id).name if id else Message("?") for id in (annotation.sender, annotation.receiver))
         return Message("{sender} → {receiver}", dict(zip(("sender", "receiver"), ends, strict=True)))

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from voorzet.model.journey import Transition
 
+MOST_TRACKS = 12
+"""Lines beyond this many side by side are left to the cards, which name where one comes from and goes to by number."""
+
 
 class Spot(NamedTuple):
     """Where a card stands: its column and its lane, both counted from 0 on this sheet."""
@@ -61,7 +64,7 @@ class _Span(NamedTuple):
 
 
 def routes(ways: Iterable[Transition], spots: Mapping[str, Spot]) -> Routes:
-    """Lines for the transitions of which both ends are on this sheet.
+    """Lines for the transitions of which both ends are on this sheet, as far as there are tracks.
 
     No two lines run over each other lengthwise, save those that leave one card together; lines may cross.
 
@@ -72,8 +75,9 @@ def routes(ways: Iterable[Transition], spots: Mapping[str, Spot]) -> Routes:
     straight = {id(way): found for way in drawn if (found := _straight(way, spots)) is not None}
     bends = [way for way in drawn if id(way) not in straight]
     gutters, channels = _Tracks(), _Tracks()
-    laid = [_laid(way, spots[way.origin], spots[way.target], gutters, channels) for way in bends]
-    return Routes(tuple(straight.values()), tuple(laid), gutters.counts(), channels.counts())
+    laid = (_laid(way, spots[way.origin], spots[way.target], gutters, channels) for way in bends)
+    bent = tuple(line for line in laid if max(line.out_track, line.channel_track, line.back_track) < MOST_TRACKS)
+    return Routes(tuple(straight.values()), bent, gutters.counts(), channels.counts())
 
 
 def _straight(way: Transition, spots: Mapping[str, Spot]) -> Straight | None:
@@ -116,4 +120,4 @@ class _Tracks:
         return len(tracks) - 1
 
     def counts(self) -> dict[int, int]:
-        return {where: len(tracks) for where, tracks in self._laid.items()}
+        return {where: min(len(tracks), MOST_TRACKS) for where, tracks in self._laid.items()}

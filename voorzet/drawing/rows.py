@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from voorzet.drawing.cards import card
 from voorzet.drawing.cells import Cell, Typesetter
 from voorzet.drawing.columns import Column
-from voorzet.drawing.grid import Grid
+from voorzet.drawing.grid import HEAD, Grid
 from voorzet.drawing.notes import noted, sees
+from voorzet.drawing.theme import LABEL
 from voorzet.messages import Message, say
 from voorzet.model.journey import AnnotationKind, Journey, Lane, Touchpoint
 
 CHANNEL_TRACK = 1.6
-_PAD = 2.4
+LINE_HEIGHT = 4.8
+PAD = 2.4
 
 LINES: Mapping[Lane, Message] = {
     Lane.FRONTSTAGE: say("line of interaction"),
@@ -35,56 +37,64 @@ NOTES: tuple[tuple[AnnotationKind, Message], ...] = (
 class Row:
     """One row of one band, or the part of it that fits a sheet.
 
-    `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’, ‘phases’ or ‘line’; `channel` is the room for lines above
-    its cards; `continued` says that its beginning stands on an earlier sheet.
+    `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’ or ‘phases’. `line` is the classical line above it, `channel`
+    the room for lines above its cards. `whole` is False for parts; `continued` for all but the first of them.
     """
 
     key: str
     label: Message | Lane | None
-    ground: str | None
+    ground: str
     cells: Mapping[int, Cell]
+    least: float = 0.0
+    line: Message | None = None
     channel: float = 0.0
-    fixed: float = 0.0
+    whole: bool = True
     continued: bool = False
+
+    @property
+    def top(self) -> float:
+        """From the top of the row to the top of its cells, in millimetres."""
+        return self.ground_top + self.channel + PAD
+
+    @property
+    def ground_top(self) -> float:
+        """From the top of the row to the top of its ground: the height of the line above it."""
+        return LINE_HEIGHT if self.line else 0.0
 
     @property
     def height(self) -> float:
         """All of it, in millimetres."""
-        return max(
-            self.fixed, self.channel + max((cell.height for cell in self.cells.values()), default=0.0) + 2 * _PAD
-        )
-
-    @property
-    def top(self) -> float:
-        """From the top of the row to the top of its cells."""
-        return self.channel + _PAD
-
-    @property
-    def is_partible(self) -> bool:
-        """Whether it may be parted over two sheets."""
-        return bool(self.cells)
+        fullest = max((cell.height for cell in self.cells.values()), default=0.0)
+        return max(self.ground_top + self.least, self.top + fullest + PAD)
 
     def parted(self, room: float) -> tuple[Row, Row]:
-        """What fits in `room` mm, and the rest."""
-        parts = {place: cell.parted(room - self.top - _PAD) for place, cell in self.cells.items()}
+        """What fits in `room` mm, and the rest; cells are parted between lines, never through them."""
+        parts = {place: cell.parted(room - self.top - PAD) for place, cell in self.cells.items()}
         first = {place: part[0] for place, part in parts.items() if part[0].blocks}
         rest = {place: part[1] for place, part in parts.items() if part[1].blocks}
-        return replace(self, cells=first, fixed=0.0), replace(self, cells=rest, channel=0.0, fixed=0.0, continued=True)
+        return (
+            replace(self, cells=first, whole=False),
+            replace(self, cells=rest, line=None, channel=0.0, whole=False, continued=True),
+        )
 
 
 def lane_rows(journey: Journey, grid: Grid, setter: Typesetter) -> tuple[Row, ...]:
     """What the citizen sees, and the lanes with their cards; lanes that the journey never uses are left out."""
     seen = any(touchpoint.sees for touchpoint in journey.touchpoints)
     used = {touchpoint.lane for touchpoint in journey.touchpoints}
-    top = [_row("sees", say("What the citizen sees"), "sees", grid, _sees(journey, setter))] if seen else []
-    rows = [_lane(lane, journey, grid, setter) for lane in Lane if lane in used]
-    return (*top, *_with_lines(rows))
+    top = [_row("sees", say("What the citizen sees"), "sees", grid, setter, _sees(journey, setter))] if seen else []
+    return (*top, *(_lane(lane, journey, grid, setter) for lane in Lane if lane in used))
 
 
 def note_rows(journey: Journey, grid: Grid, setter: Typesetter) -> tuple[Row, ...]:
     """What is noted, a row for each kind that the journey has; a band without any of a kind leaves that row out."""
-    rows = (_row(kind, label, "notes", grid, _noted(journey, kind, setter)) for kind, label in NOTES)
+    rows = (_row(kind, label, "notes", grid, setter, _noted(journey, kind, setter)) for kind, label in NOTES)
     return tuple(row for row in rows if row.cells)
+
+
+def least_height(label: Message | Lane, setter: Typesetter) -> float:
+    """What a row needs for its name alone."""
+    return sum(block.height for block in setter.lines(setter.say(label), HEAD - 5, LABEL)) + 2 * PAD
 
 
 def _lane(lane: Lane, journey: Journey, grid: Grid, setter: Typesetter) -> Row:
@@ -95,24 +105,16 @@ def _lane(lane: Lane, journey: Journey, grid: Grid, setter: Typesetter) -> Row:
         if touchpoint.lane is lane
     }
     tracks = grid.routes.channels.get(tuple(Lane).index(lane), 0)
-    return Row(lane, lane, lane, cells, tracks * CHANNEL_TRACK, fixed=9.0)
-
-
-def _with_lines(rows: list[Row]) -> tuple[Row, ...]:
-    made: list[Row] = []
-    for row in rows:
-        if made and row.key in LINES:
-            made.append(Row("line", LINES[Lane(row.key)], None, {}, fixed=4.6))
-        made.append(row)
-    return tuple(made)
+    return Row(lane, lane, lane, cells, least_height(lane, setter), LINES.get(lane), tracks * CHANNEL_TRACK)
 
 
 _Filling = Callable[[tuple[Touchpoint, ...], float], Cell]
 
 
-def _row(key: str, label: Message, ground: str, grid: Grid, filling: _Filling) -> Row:
+def _row(key: str, label: Message, ground: str, grid: Grid, setter: Typesetter, filling: _Filling) -> Row:
     filled = ((place, filling(column.touchpoints, grid.widths[place])) for place, column in enumerate(grid.columns))
-    return Row(key, label, ground, {place: cell for place, cell in filled if cell.blocks})
+    cells = {place: cell for place, cell in filled if cell.blocks}
+    return Row(key, label, ground, cells, least_height(label, setter))
 
 
 def _sees(journey: Journey, setter: Typesetter) -> _Filling:

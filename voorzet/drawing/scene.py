@@ -78,7 +78,10 @@ class Words:
 
 @dataclass(frozen=True)
 class Group:
-    """Marks that belong to one touchpoint, so that formats can point at it: its id, lane, evidence kind and spoken name."""
+    """Marks that belong to one touchpoint, so that formats can point at it.
+
+    `spoken` is the name of the step where these marks are its card, and empty where they only belong to it.
+    """
 
     marks: tuple[Mark, ...]
     touchpoint: str

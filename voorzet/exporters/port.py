@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from voorzet.drawing.paper import Paper
-from voorzet.messages import Message
+from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language
@@ -46,3 +46,11 @@ class Exporter(Protocol):
     def export(self, request: ExportRequest) -> Exported:
         """The journey in this format."""
         ...
+
+
+def replaced_note(replaced: frozenset[str]) -> tuple[Message, ...]:
+    """What a reader must know when characters were replaced; nothing when none were."""
+    if not replaced:
+        return ()
+    shown = " ".join(sorted(replaced)[:20])
+    return (say("No shipped font has these characters, so they were replaced in the picture: {shown}", shown=shown),)

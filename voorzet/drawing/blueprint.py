@@ -16,7 +16,7 @@ from voorzet.drawing.grid import HEAD, Grid, bands
 from voorzet.drawing.paper import Paper
 from voorzet.drawing.rows import PAD, Row, column_width, lane_rows, least_height, note_rows
 from voorzet.drawing.scene import Box, Mark, Path, Scene
-from voorzet.drawing.sheets import Piece, Sheet, paged
+from voorzet.drawing.sheets import Piece, Sheet, height, paged
 from voorzet.drawing.theme import (
     GRID,
     HEADING,
@@ -40,6 +40,9 @@ MARGIN = 10.0
 _FOOT = 6.0
 _WIDEST = 820.0
 _SCALES = {"a1": 1.6}
+_SHRUNK = (1.0, 0.94, 0.88)
+"""Slightly smaller is tried before the lanes of one band are parted over two sheets; nothing is ever smaller than this."""
+
 _LINE_STROKES = {
     Lane.FRONTSTAGE: LINE_OF_INTERACTION,
     Lane.BACKSTAGE: LINE_OF_VISIBILITY,
@@ -63,7 +66,11 @@ def blueprint(
     paper: Paper | None = None,
 ) -> Blueprint:
     """The blueprint of a journey: on sheets of `paper`, or on one sheet as large as it needs."""
-    drawing = _Drawing(workspace, journey, language, persona, paper)
+    scales = [_SCALES.get(paper.size, 1.0) * shrunk for shrunk in _SHRUNK] if paper else [1.0]
+    tried = (_Drawing(workspace, journey, language, persona, paper, scale) for scale in scales)
+    drawing = next((drawing for drawing in tried if drawing.keeps_together), None) or _Drawing(
+        workspace, journey, language, persona, paper, scales[0]
+    )
     return Blueprint(drawing.scenes(), frozenset(drawing.setter.replaced))
 
 
@@ -71,35 +78,45 @@ class _Drawing:
     """One blueprint in the making."""
 
     def __init__(
-        self, workspace: Workspace, journey: Journey, language: Language, persona: Persona | None, paper: Paper | None
+        self,
+        workspace: Workspace,
+        journey: Journey,
+        language: Language,
+        persona: Persona | None,
+        paper: Paper | None,
+        scale: float,
     ) -> None:
-        self.journey, self.persona, self.paper = journey, persona, paper
+        self.journey, self.persona, self.paper, self.scale = journey, persona, paper, scale
         self.setter = Typesetter(language)
-        self.scale = _SCALES.get(paper.size, 1.0) if paper else 1.0
         self.curves = curves(journey, (persona,) if persona else workspace.personas_of(journey))
         made = columns(journey)
-        room = paper.width_mm / self.scale - 2 * MARGIN if paper else _WIDEST
+        room = paper.width_mm / scale - 2 * MARGIN if paper else _WIDEST
         widths = [column_width(journey, column, room - HEAD - 14, self.setter) for column in made]
         self.bands = bands(journey, made, widths, room)
         self.width = room if paper else max(180.0, *(band.width for band in self.bands))
+        self.room = paper.height_mm / scale - 2 * MARGIN - _FOOT if paper else inf
+        self.groups = self._groups()
+
+    @property
+    def keeps_together(self) -> bool:
+        """Whether the lanes of every band fit on one sheet."""
+        return all(height(group, self._phases) <= self.room for group in self.groups if len(group) > 1)
 
     def scenes(self) -> tuple[Scene, ...]:
-        room = self.paper.height_mm / self.scale - 2 * MARGIN - _FOOT if self.paper else inf
-        sheets = paged(self._pieces(), room, self._phases)
+        sheets = paged(self.groups, self.room, self._phases)
         return tuple(self._scene(sheet, nth, len(sheets)) for nth, sheet in enumerate(sheets, 1))
 
-    def _pieces(self) -> list[Piece]:
-        pieces = [self._spanning("title", title_block(self.journey, self.persona, self.width, self.setter))]
+    def _groups(self) -> list[list[Piece]]:
+        """What should stay together: the title and the first band's lanes, the lanes of a band, each row of notes."""
+        groups: list[list[Piece]] = []
         for band in self.bands:
-            rows = (
-                *self._felt(),
-                *lane_rows(self.journey, band, self.setter),
-                *note_rows(self.journey, band, self.setter),
-            )
-            pieces += (Piece(row, band) for row in rows)
-        pieces.append(self._spanning("key", key(self.width, self.setter)))
-        pieces.append(self._spanning("sources", sources(self.journey, self.width, self.setter)))
-        return pieces
+            lanes = (*self._felt(), *lane_rows(self.journey, band, self.setter))
+            groups.append([Piece(row, band) for row in lanes])
+            groups += ([Piece(row, band)] for row in note_rows(self.journey, band, self.setter))
+        groups[0].insert(0, self._spanning("title", title_block(self.journey, self.persona, self.width, self.setter)))
+        groups.append([self._spanning("key", key(self.width, self.setter))])
+        groups.append([self._spanning("sources", sources(self.journey, self.width, self.setter))])
+        return groups
 
     def _spanning(self, name: str, cell: Cell) -> Piece:
         return Piece(Row(name, None, "", {0: cell}))
@@ -121,16 +138,16 @@ class _Drawing:
         return Row("phases", None, "", spans)
 
     def _scene(self, sheet: Sheet, number: int, count: int) -> Scene:
-        height = self.paper.height_mm / self.scale if self.paper else sheet.used + 2 * MARGIN + _FOOT
-        width = self.width + 2 * MARGIN
+        tall = self.paper.height_mm / self.scale if self.paper else sheet.used + 2 * MARGIN + _FOOT
+        wide = self.width + 2 * MARGIN
         bottom = tuple(
-            mark.moved(MARGIN, height - MARGIN - _FOOT + 2.0)
+            mark.moved(MARGIN, tall - MARGIN - _FOOT + 2.0)
             for mark in foot(self.journey, number, count, self.width, self.setter)
         )
         inside = tuple(mark.moved(MARGIN, MARGIN) for mark in self._marks(sheet))
         say = self.setter.say
         return Scene(
-            width, height, (Box(0, 0, width, height, PAPER), *inside, *bottom), say(self.journey.title),
+            wide, tall, (Box(0, 0, wide, tall, PAPER), *inside, *bottom), say(self.journey.title),
             say(_described(self.journey, number, count)), self.setter.language, self.scale,
         )  # fmt: skip
 
@@ -145,11 +162,11 @@ class _Drawing:
         return [*grounds, *lines, *cards]
 
     def _ground(self, piece: Piece, y: float) -> list[Mark]:
-        row, width = piece.row, piece.grid.width if piece.grid else self.width
+        row, width = piece.row, self.width
         marks: list[Mark] = []
         if row.ground:
-            top, height = y + row.ground_top, row.height - row.ground_top
-            marks.append(Box(0, top, width, height, ROW_FILLS["notes" if row.ground == "notes" else row.ground]))
+            top, deep = y + row.ground_top, row.height - row.ground_top
+            marks.append(Box(0, top, width, deep, ROW_FILLS["notes" if row.ground == "notes" else row.ground]))
             if row.ground == "notes":
                 marks.append(Path((("M", (0, top)), ("L", (width, top))), GRID))
         if row.line:
@@ -179,7 +196,7 @@ class _Drawing:
         if grid is None:
             return [mark for cell in row.cells.values() for mark in cell.marks(0, y + row.top)]
         if row.key == "curve":
-            return list(curve_marks(grid, self.curves, y, grid.width, self.setter))
+            return list(curve_marks(grid, self.curves, y, self.width, self.setter))
         if row.key == "load":
             return list(load_marks(grid, y))
         if row.key == "phases":

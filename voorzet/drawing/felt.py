@@ -15,9 +15,9 @@ from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 
-CURVE_HEIGHT = 30.0
+CURVE_HEIGHT = 27.0
 LOAD_HEIGHT = 6.4
-_TOP, _BOTTOM = 4.5, 25.5
+_TOP, _BOTTOM = 4.0, 23.0
 _T = TypeVar("_T")
 _COLOURS = (BRICK, PETROL, INK)
 _DASHES: tuple[tuple[float, ...], ...] = ((), (2.2, 1.0), (0.6, 1.0))
@@ -145,7 +145,7 @@ def _legend(drawn: tuple[Curve, ...], y: float, setter: Typesetter) -> tuple[Mar
     for words, level in ((say("good"), 2), (say("bad"), -2)):
         (block,) = setter.lines(words, 9.0, SMALL, colour=MUTED)[:1]
         marks += (mark.moved(HEAD - 8.5, y + _height(level) - SMALL.line_mm / 2) for mark in block.marks)
-    at = y + 9.5
+    at = y + 8.5
     for each in drawn:
         line = Path((("M", (1.5, at + 1.5)), ("L", (7.5, at + 1.5))), Stroke(each.colour, 0.6, _DASHES[each.style]))
         marks += (line, _dot(each, 4.5, at + 1.5, assumed=True))

@@ -27,11 +27,18 @@ _STRONG = regex.compile(r"(?P<rtl>[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=S
 
 @dataclass(frozen=True)
 class Family:
-    """One family of the fallback chain: its name inside the files, its name in drawings, and its files by weight."""
+    """One family of the fallback chain: its name inside the files, its name in drawings, and its files by weight.
+
+    The semi-bold files call themselves a family of their own (‘… SmBld’), as old font menus wanted it.
+    """
 
     name: str
     drawn_as: str
     files: tuple[tuple[int, str], ...]
+
+    def named(self, weight: int) -> str:
+        """The name that the file for this weight gives itself."""
+        return f"{self.name} SmBld" if len(self.files) > 1 and weight >= BOLD else self.name
 
     def file(self, weight: int) -> Path:
         """The file for this weight, or the nearest there is."""

@@ -38,17 +38,30 @@ class Sheet:
         self.used += piece.row.height
 
 
-def paged(pieces: Sequence[Piece], room: float, heading: Callable[[Grid], Row]) -> tuple[Sheet, ...]:
-    """Pieces on sheets with `room` mm each; `heading` gives the row that begins a band on every sheet."""
+Heading = Callable[[Grid], Row]
+"""The row that begins a band on every sheet."""
+
+
+def paged(groups: Sequence[Sequence[Piece]], room: float, heading: Heading) -> tuple[Sheet, ...]:
+    """Pieces on sheets with `room` mm each; a group stays together where one sheet can hold it."""
     sheets = [Sheet()]
-    for piece in pieces:
-        rest: Piece | None = piece
-        while rest is not None:
-            rest = _placed(rest, sheets, room, heading)
+    for group in groups:
+        if sheets[-1].pieces and sheets[-1].used + height(group, heading) > room >= height(group, heading):
+            sheets.append(Sheet())
+        for piece in group:
+            rest: Piece | None = piece
+            while rest is not None:
+                rest = _placed(rest, sheets, room, heading)
     return tuple(sheets)
 
 
-def _placed(piece: Piece, sheets: list[Sheet], room: float, heading: Callable[[Grid], Row]) -> Piece | None:
+def height(group: Sequence[Piece], heading: Heading) -> float:
+    """What a group takes on a sheet of its own, in millimetres."""
+    grids = {id(piece.grid): piece.grid for piece in group if piece.grid}
+    return sum(piece.row.height for piece in group) + sum(heading(grid).height for grid in grids.values())
+
+
+def _placed(piece: Piece, sheets: list[Sheet], room: float, heading: Heading) -> Piece | None:
     """What of the piece is still to be placed after this step."""
     sheet = sheets[-1]
     head = heading(piece.grid) if piece.grid and sheet.band is not piece.grid else None

@@ -1,4 +1,4 @@
-"""Telling a journey in one language: sentences become lines whose pieces keep the language they were written in."""
+"""Telling a journey in one language: sentences become lines whose pieces keep the language they are in."""
 
 from __future__ import annotations
 
@@ -49,14 +49,8 @@ class Telling:
         return {source.id: (number, source) for number, source in enumerate(self.journey.sources, 1)}
 
     def line(self, *things: Sayable) -> Line:
-        """These things on end; neighbours in the same language become one piece."""
-        merged: list[Piece] = []
-        for piece in (piece for thing in things for piece in self._pieces(thing)):
-            if merged and merged[-1][1:] == piece[1:]:
-                merged[-1] = piece._replace(words=merged[-1].words + piece.words)
-            elif piece.words:
-                merged.append(piece)
-        return tuple(merged)
+        """These things on end, what people wrote in pieces of its own."""
+        return tuple(piece for thing in things for piece in self._pieces(thing) if piece.words)
 
     def joined(self, things: Iterable[Sayable], by: str = ", ") -> Line:
         """These things on end, with `by` between them."""

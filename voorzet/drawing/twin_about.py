@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.telling import Sayable, Telling, step_anchor
 from voorzet.drawing.twin import Cell, Line, Paragraph, Piece, Section, Table
 from voorzet.messages import Message, say, say_many
@@ -11,7 +12,6 @@ from voorzet.model.evidence import Evidence
 from voorzet.model.journey import Actor
 from voorzet.model.persona import Persona
 
-DISCLAIMER = say("An aid for the conversation, not legal advice.")
 _ASKED = (Evidence.LIVED_EXPERIENCE, Evidence.TESTED)
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import typst
 
-from voorzet.drawing.fonts import FAMILIES, FOLDER, runs
+from voorzet.drawing.fonts import BOLD, FAMILIES, FOLDER, REGULAR, runs
 from voorzet.drawing.scene import Box, Path, Scene, Stroke, Words, flat
 
 _HERE = File(__file__).parent
@@ -23,7 +23,8 @@ def typeset(data: Mapping[str, Any], format: Literal["pdf", "png"], ppi: float |
 
     Same data, same bytes: no clock is asked. One compiler serves all threads in turn.
     """
-    inputs = {"data": json.dumps({"fonts": [family.name for family in FAMILIES], **data}, ensure_ascii=False)}
+    fonts = {"fonts": [family.named(REGULAR) for family in FAMILIES], "bold": [family.named(BOLD) for family in FAMILIES]}
+    inputs = {"data": json.dumps({**fonts, **data}, ensure_ascii=False)}
     with _LOCK:
         if format == "pdf":
             made = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards="ua-1", timestamp=0)
@@ -48,7 +49,7 @@ def _mark(mark: Box | Path | Words, k: float) -> dict[str, Any]:
         return {
             "kind": "words", "x": mark.x * k, "y": mark.y * k, "width": mark.width * k, "size": mark.size_mm * k,
             "weight": mark.weight, "colour": mark.colour, "language": mark.language.value, "rightward": mark.rightward,
-            "runs": [(run.words, run.family.name) for run in runs(mark.words)],
+            "runs": [(run.words, run.family.named(mark.weight)) for run in runs(mark.words)],
         }  # fmt: skip
     paint = {"fill": mark.fill, "stroke": _stroke(mark.stroke, k)}
     if isinstance(mark, Box):

@@ -123,7 +123,7 @@ def _smooth(points: list[tuple[float, float]], known: list[bool], drawn: Curve) 
 def _slopes(points: list[tuple[float, float]]) -> list[float]:
     rises = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in _pairs(points)]
     inner = [2 * m * n / (m + n) if m * n > 0 else 0.0 for m, n in _pairs(rises)]
-    return [0.0, *inner, 0.0]
+    return [0.0, *inner, 0.0][: len(points)]
 
 
 def _pairs(things: list[_T]) -> list[tuple[_T, _T]]:

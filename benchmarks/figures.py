@@ -1,0 +1,31 @@
+"""The figures to reach, with their targets from the design (DESIGN §10)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from benchmarks.measures import Measure, analysis, export, exporting, helping, loading
+
+
+class Figure(NamedTuple):
+    """What is measured at how many touchpoints, and the seconds it may take; None where the design names none."""
+
+    title: str
+    measure: Measure
+    steps: int = 0
+    target: float | None = None
+
+
+FIGURES = (
+    Figure("blueprint SVG, warm, 12 touchpoints", partial(export, "svg"), 12, 0.030),
+    Figure("blueprint SVG, warm, 48 touchpoints", partial(export, "svg"), 48, 0.080),
+    Figure("blueprint SVG, warm, 192 touchpoints", partial(export, "svg"), 192, 0.300),
+    Figure("PDF, warm, 30 touchpoints", partial(export, "pdf"), 30, 0.060),
+    Figure("PDF, whole command, 30 touchpoints", partial(exporting, "pdf"), 30, 1.0),
+    Figure("voorzet --help", helping, target=0.3),
+    Figure("all analyses, 10 touchpoints", analysis, 10),
+    Figure("all analyses, 100 touchpoints", analysis, 100),
+    Figure("all analyses, 1,000 touchpoints", analysis, 1000, 0.2),
+    Figure("all shipped content, read and checked", loading),
+)

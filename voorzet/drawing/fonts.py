@@ -62,6 +62,10 @@ FAMILIES = (
 """The fallback chain: the first family that has every character of a cluster draws it."""
 
 
+_LETTERS = FAMILIES[:3]
+"""The families that write words; a space between pictures is no wider than one between words."""
+
+
 class Run(NamedTuple):
     """A stretch of words in one family, in the order they are read."""
 
@@ -117,7 +121,7 @@ def runs(words: str) -> tuple[Run, ...]:
     families: list[tuple[str, Family]] = []
     for cluster in clusters_of(words):
         before = families[-1][1] if families else FAMILIES[0]
-        family = before if cluster == " " else _family(cluster) or FAMILIES[0]
+        family = (before if before in _LETTERS else FAMILIES[0]) if cluster == " " else _family(cluster) or FAMILIES[0]
         families.append((cluster, family))
     return tuple(
         Run("".join(cluster for cluster, _ in group), family) for family, group in groupby(families, lambda e: e[1])

@@ -127,18 +127,18 @@ def _handovers(telling: Telling) -> Iterator[Paragraph | Table]:
             count=len(telling.insight.between_organisations),
         ),
     )
-    heads = (say("After step"), say("From"), say("To"))
+    heads = (say("After step"), say("From"), say("Next step"), say("To"))
     yield Table(
         caption=telling.said(say("Where somebody else takes over")),
         heads=tuple(telling.said(head) for head in heads),
         rows=tuple(_handover(telling, handover) for handover in handovers),
-        shares=(4, 3, 3),
+        shares=(4, 2, 4, 2),
     )
 
 
 def _handover(telling: Telling, handover: Handover) -> tuple[Cell, ...]:
-    step = telling.step(handover.transition.origin)
-    return _row(telling, step, handover.giver.name, handover.receiver.name)
+    before, after = (telling.step(id) for id in (handover.transition.origin, handover.transition.target))
+    return _row(telling, before, handover.giver.name, after, handover.receiver.name)
 
 
 def _row(telling: Telling, *things: Sayable) -> tuple[Cell, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from voorzet.drawing.telling import Telling, source_anchor
+from voorzet.drawing.telling import Sayable, Telling, source_anchor
 from voorzet.drawing.twin import Cell, Line, Paragraph, Section, Table
 from voorzet.messages import say
 from voorzet.model.evidence import Law, Source
@@ -29,13 +30,17 @@ def _source(telling: Telling, number: int, source: Source) -> tuple[Cell, ...]:
     (title,) = telling.line(source.title)
     linked = title._replace(href=str(source.url) if source.url else None)
     named = (telling.line(f"[{number}] ", linked), *((telling.line(source.note),) if source.note else ()))
-    published = telling.joined(telling.own(words) for words in (source.publisher, source.published) if words)
+    published = telling.joined(_authored(telling, each) for each in (source.publisher, source.published) if each)
     return (
         Cell(named, source_anchor(source.id)),
         Cell((published,)),
         Cell(tuple(_law(telling, source.law)) if source.law else ()),
         Cell((telling.line(source.checked),)),
     )
+
+
+def _authored(telling: Telling, thing: str | date) -> Sayable:
+    return telling.own(thing) if isinstance(thing, str) else thing
 
 
 def _law(telling: Telling, law: Law) -> Iterator[Line]:

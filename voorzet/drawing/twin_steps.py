@@ -95,9 +95,8 @@ def _ways_on(telling: Telling, step: Touchpoint) -> Paragraph:
 
 
 def _way_on(telling: Telling, way: Transition) -> Line:
-    to = telling.line("→ ", telling.step(way.target))
-    if way.kind is TransitionKind.LOOP:
-        to = telling.line(say("back to {step}", step=telling.step(way.target)))
+    step = telling.step(way.target)
+    to = say("back to {step}", step=step) if way.kind is TransitionKind.LOOP else step
     wait = waiting(way)
     parts: list[Sayable] = [to, *([way.condition] if way.condition else []), *([wait] if wait else [])]
     grounds = (way.evidence, telling.cited(way.source)) if way.evidence else ()

@@ -17,8 +17,8 @@ MM_PER_PT = 25.4 / 72
 _PIECES = regex.compile(r"[^\s\-/–—]*[\-/–—]+|[^\s\-/–—]+|\s+")
 _WORD = regex.compile(r"(\p{Latin}+)(\P{L}*)")
 _LONGEST_WORD = 100
-_WORTH_HYPHENATING = 7
-_WORTH_FILLING = 0.3
+_WORTH_HYPHENATING = 10
+_WORTH_FILLING = 0.4
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def _sentences(telling: Telling) -> Iterator[Sayable]:
     yield telling.journey.summary
     share = telling.insight.evidence
     yield say(
-        "{percent}% of what is said here names a source: {sourced} of {claims} claims.",
+        "Of what is said here, {percent}% names a source: {sourced} of {claims} claims.",
         percent=share.percent_sourced, sourced=share.sourced, claims=share.claims,
     )  # fmt: skip
     yield asked(telling)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.paper import Paper
+from voorzet.drawing.retelling import twin
 from voorzet.exporters.port import Exported, ExportRequest, replaced_note
 from voorzet.exporters.svg import drawn
+from voorzet.exporters.twin_json import frame_json, replaced_in, twin_json
 from voorzet.exporters.typesetting import sheet_data, typeset
 from voorzet.i18n import speech
 from voorzet.messages import say
@@ -24,13 +27,16 @@ class Pdf:
         """The blueprint as a tagged PDF."""
         request = replace(request, paper=request.paper or Paper())
         made = drawn(request)
+        told = twin(request.workspace, request.journey, request.persona, request.language)
+        title = request.journey.title.said(request.language)
         content = typeset(
             {
-                "title": speech(request.language)(request.journey.title),
+                "title": title.words,
                 "language": request.language.value,
                 "sheets": [sheet_data(sheet) for sheet in made.sheets],
-                "sections": [],
+                "sections": twin_json(told),
+                **frame_json(title, speech(request.language)(DISCLAIMER)),
             },
             "pdf",
         )
-        return Exported(content, replaced_note(made.replaced))
+        return Exported(content, replaced_note(made.replaced | replaced_in(told)))

@@ -31,7 +31,7 @@ PaperOption = Annotated[
     typer.Option("--paper", help=briefly(say("Divide the drawing over sheets of this size."))),
 ]
 PortraitOption = Annotated[
-    bool, typer.Option("--portrait", help=briefly(say("Sheets stand upright; A3 if not chosen.")))
+    bool, typer.Option("--portrait", help=briefly(say("Upright sheets; A3 unless chosen.")))
 ]
 
 

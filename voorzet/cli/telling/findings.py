@@ -68,5 +68,5 @@ def _time(effort: Effort) -> Message:
 
 def _evidence(share: EvidenceShare, speech: Speech) -> Message:
     kinds = ", ".join(f"{speech(kind)} {count}" for kind, count in share.counts)
-    return say("{percent}% of {claims} claims name a source: {kinds}.",
+    return say("Of {claims} claims, {percent}% name a source: {kinds}.",
                percent=share.percent_sourced, claims=share.claims, kinds=kinds)  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, model_validator
@@ -291,7 +292,28 @@ class Journey(Value):
 
     def number(self, id: str) -> int:
         """The place of a touchpoint in reading order, counted from 1, as drawn on every picture."""
-        return 1 + [touchpoint.id for touchpoint in self.touchpoints].index(id)
+        return self._numbers[id]
+
+    def ways_to(self, id: str) -> tuple[Transition, ...]:
+        """The transitions that lead to this touchpoint, in file order."""
+        return self._ways[1].get(id, ())
+
+    def ways_from(self, id: str) -> tuple[Transition, ...]:
+        """The transitions that lead away from this touchpoint, in file order."""
+        return self._ways[0].get(id, ())
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {touchpoint.id: number for number, touchpoint in enumerate(self.touchpoints, 1)}
+
+    @cached_property
+    def _ways(self) -> tuple[dict[str, tuple[Transition, ...]], dict[str, tuple[Transition, ...]]]:
+        leaving: dict[str, tuple[Transition, ...]] = {}
+        arriving: dict[str, tuple[Transition, ...]] = {}
+        for way in self.transitions:
+            leaving[way.origin] = (*leaving.get(way.origin, ()), way)
+            arriving[way.target] = (*arriving.get(way.target, ()), way)
+        return leaving, arriving
 
 
 _T = TypeVar("_T", Actor, Source, Touchpoint)

@@ -14,7 +14,7 @@ from voorzet.drawing.felt import CURVE_HEIGHT, LOAD_HEIGHT, curve_marks, curves,
 from voorzet.drawing.frame import foot, key, sources, title_block
 from voorzet.drawing.grid import HEAD, Grid, bands
 from voorzet.drawing.paper import Paper
-from voorzet.drawing.rows import PAD, Row, column_width, lane_rows, least_height, note_rows
+from voorzet.drawing.rows import PAD, Cells, Row, lane_rows, least_height, note_rows
 from voorzet.drawing.scene import Box, Mark, Path, Scene
 from voorzet.drawing.sheets import Piece, Sheet, height, paged
 from voorzet.drawing.theme import (
@@ -91,7 +91,8 @@ class _Drawing:
         self.curves = curves(journey, (persona,) if persona else workspace.personas_of(journey))
         made = columns(journey)
         room = paper.width_mm / scale - 2 * MARGIN if paper else _WIDEST
-        widths = [column_width(journey, column, room - HEAD - 14, self.setter) for column in made]
+        self.cells = Cells(journey, self.setter)
+        widths = [self.cells.width(column, room - HEAD - 14) for column in made]
         self.bands = bands(journey, made, widths, room)
         self.width = room if paper else max(180.0, *(band.width for band in self.bands))
         self.room = paper.height_mm / scale - 2 * MARGIN - _FOOT if paper else inf
@@ -110,9 +111,9 @@ class _Drawing:
         """What should stay together: the title and the first band's lanes, the lanes of a band, each row of notes."""
         groups: list[list[Piece]] = []
         for band in self.bands:
-            lanes = (*self._felt(), *lane_rows(self.journey, band, self.setter))
+            lanes = (*self._felt(), *lane_rows(self.cells, band))
             groups.append([Piece(row, band) for row in lanes])
-            groups += ([Piece(row, band)] for row in note_rows(self.journey, band, self.setter))
+            groups += ([Piece(row, band)] for row in note_rows(self.cells, band))
         groups[0].insert(0, self._spanning("title", title_block(self.journey, self.persona, self.width, self.setter)))
         groups.append([self._spanning("key", key(self.width, self.setter))])
         groups.append([self._spanning("sources", sources(self.journey, self.width, self.setter))])

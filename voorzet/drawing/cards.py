@@ -58,7 +58,7 @@ def _head(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typese
 def _ways_in(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
     """How one gets here, where that is more than simply coming from the step before."""
     blocks: list[Block] = []
-    for way in (way for way in journey.transitions if way.target == touchpoint.id):
+    for way in journey.ways_to(touchpoint.id):
         sentence = way_in(journey, way)
         if sentence is not None:
             blocks += setter.lines(sentence, width - 2 * PAD, SMALL, PAD, PETROL)
@@ -161,8 +161,8 @@ def _foot(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typese
     """Where one goes from here when that is not simply the next step, whether it may end here, and the sources."""
     onward = [
         journey.number(way.target)
-        for way in journey.transitions
-        if way.origin == touchpoint.id and journey.number(way.target) != journey.number(touchpoint.id) + 1
+        for way in journey.ways_from(touchpoint.id)
+        if journey.number(way.target) != journey.number(touchpoint.id) + 1
     ]
     cited = (*touchpoint.source, *(source for pain in touchpoint.pains for source in pain.source))
     parts: list[Message | str] = []

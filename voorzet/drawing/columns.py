@@ -19,6 +19,11 @@ class Column:
     phase: Phase
     touchpoints: tuple[Touchpoint, ...]
 
+    @property
+    def id(self) -> str:
+        """The id of its first touchpoint."""
+        return self.touchpoints[0].id
+
 
 def columns(journey: Journey) -> tuple[Column, ...]:
     """The columns of a journey, in reading order.

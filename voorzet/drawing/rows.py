@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from voorzet.drawing.cards import card
 from voorzet.drawing.cells import Cell, Typesetter
@@ -78,17 +79,60 @@ class Row:
         )
 
 
-def lane_rows(journey: Journey, grid: Grid, setter: Typesetter) -> tuple[Row, ...]:
+class Cells:
+    """The cells of one journey, each made once for each width."""
+
+    def __init__(self, journey: Journey, setter: Typesetter) -> None:
+        self.journey, self.setter = journey, setter
+        self._made: dict[tuple[str, str, float], Cell] = {}
+
+    def card(self, touchpoint: Touchpoint, width: float) -> Cell:
+        """The card of a step."""
+        return self._once(touchpoint.id, "card", width, lambda: card(self.journey, touchpoint, width, self.setter))
+
+    def sees(self, column: Column, width: float) -> Cell:
+        """What the citizen sees in the steps of a column."""
+        return self._once(column.id, "sees", width, lambda: sees(self.journey, column.touchpoints, width, self.setter))
+
+    def noted(self, kind: AnnotationKind, column: Column, width: float) -> Cell:
+        """What is noted of one kind at the steps of a column."""
+        return self._once(
+            column.id, kind, width, lambda: noted(self.journey, column.touchpoints, kind, width, self.setter)
+        )
+
+    def width(self, column: Column, room: float) -> float:
+        """The least width at which a column's cells are not too tall, and that fits `room` mm."""
+        widths = [width for width in _WIDTHS if width <= room] or [room]
+        return next((width for width in widths if self._is_low(column, width)), widths[-1])
+
+    def _is_low(self, column: Column, width: float) -> bool:
+        cards = (self.card(touchpoint, width).height for touchpoint in column.touchpoints)
+        notes = (self.noted(kind, column, width).height for kind, _ in NOTES)
+        return max(cards) <= _TALLEST_CARD and max(notes) <= _TALLEST_NOTES
+
+    def _once(self, of: str, what: str, width: float, make: Callable[[], Cell]) -> Cell:
+        key = (of, what, width)
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
+
+
+_WIDTHS = (46.0, 60.0, 84.0, 126.0, 190.0, 300.0, 480.0)
+_TALLEST_CARD = 64.0
+_TALLEST_NOTES = 84.0
+
+
+def lane_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:
     """What the citizen sees, and the lanes with their cards; lanes that the journey never uses are left out."""
-    seen = any(touchpoint.sees for touchpoint in journey.touchpoints)
-    used = {touchpoint.lane for touchpoint in journey.touchpoints}
-    top = [_row("sees", say("What the citizen sees"), "sees", grid, setter, _sees(journey, setter))] if seen else []
-    return (*top, *(_lane(lane, journey, grid, setter) for lane in Lane if lane in used))
+    seen = any(touchpoint.sees for touchpoint in cells.journey.touchpoints)
+    used = {touchpoint.lane for touchpoint in cells.journey.touchpoints}
+    top = [_row("sees", say("What the citizen sees"), "sees", grid, cells.setter, cells.sees)] if seen else []
+    return (*top, *(_lane(lane, cells, grid) for lane in Lane if lane in used))
 
 
-def note_rows(journey: Journey, grid: Grid, setter: Typesetter) -> tuple[Row, ...]:
+def note_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:
     """What is noted, a row for each kind that the journey has; a band without any of a kind leaves that row out."""
-    rows = (_row(kind, label, "notes", grid, setter, _noted(journey, kind, setter)) for kind, label in NOTES)
+    rows = (_row(kind, label, "notes", grid, cells.setter, partial(cells.noted, kind)) for kind, label in NOTES)
     return tuple(row for row in rows if row.cells)
 
 
@@ -97,45 +141,20 @@ def least_height(label: Message | Lane, setter: Typesetter) -> float:
     return sum(block.height for block in setter.lines(setter.say(label), HEAD - 5, LABEL)) + 2 * PAD
 
 
-def _lane(lane: Lane, journey: Journey, grid: Grid, setter: Typesetter) -> Row:
-    cells = {
-        place: card(journey, touchpoint, grid.widths[place], setter)
+def _lane(lane: Lane, cells: Cells, grid: Grid) -> Row:
+    cards = {
+        place: cells.card(touchpoint, grid.widths[place])
         for place, column in enumerate(grid.columns)
         for touchpoint in column.touchpoints
         if touchpoint.lane is lane
     }
     tracks = grid.routes.channels.get(tuple(Lane).index(lane), 0)
-    return Row(lane, lane, lane, cells, least_height(lane, setter), LINES.get(lane), tracks * CHANNEL_TRACK)
+    return Row(lane, lane, lane, cards, least_height(lane, cells.setter), LINES.get(lane), tracks * CHANNEL_TRACK)
 
 
-_Filling = Callable[[tuple[Touchpoint, ...], float], Cell]
-
-
-def _row(key: str, label: Message, ground: str, grid: Grid, setter: Typesetter, filling: _Filling) -> Row:
-    filled = ((place, filling(column.touchpoints, grid.widths[place])) for place, column in enumerate(grid.columns))
+def _row(
+    key: str, label: Message, ground: str, grid: Grid, setter: Typesetter, fill: Callable[[Column, float], Cell]
+) -> Row:
+    filled = ((place, fill(column, grid.widths[place])) for place, column in enumerate(grid.columns))
     cells = {place: cell for place, cell in filled if cell.blocks}
     return Row(key, label, ground, cells, least_height(label, setter))
-
-
-def _sees(journey: Journey, setter: Typesetter) -> _Filling:
-    return lambda touchpoints, width: sees(journey, touchpoints, width, setter)
-
-
-def _noted(journey: Journey, kind: AnnotationKind, setter: Typesetter) -> _Filling:
-    return lambda touchpoints, width: noted(journey, touchpoints, kind, width, setter)
-
-
-_WIDTHS = (46.0, 60.0, 84.0, 126.0, 190.0, 300.0, 480.0)
-_TALLEST_CARD = 64.0
-_TALLEST_NOTES = 84.0
-
-
-def column_width(journey: Journey, column: Column, room: float, setter: Typesetter) -> float:
-    """The least width at which this column's cells are not too tall, and that fits `room` mm."""
-    widths = [width for width in _WIDTHS if width <= room] or [room]
-    for width in widths:
-        cards = (card(journey, touchpoint, width, setter).height for touchpoint in column.touchpoints)
-        notes = (noted(journey, column.touchpoints, kind, width, setter).height for kind, _ in NOTES)
-        if max(cards) <= _TALLEST_CARD and max(notes) <= _TALLEST_NOTES:
-            return width
-    return widths[-1]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from operator import add
 
 from voorzet.drawing.wrap import MM_PER_PT
 from voorzet.model.text import Language
@@ -32,7 +33,7 @@ class Box:
 
     def moved(self, dx: float, dy: float) -> Box:
         """The same box elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return Box(self.x + dx, self.y + dy, self.width, self.height, self.fill, self.stroke, self.radius)
 
 
 Step = tuple[str, tuple[float, ...]]
@@ -49,7 +50,7 @@ class Path:
 
     def moved(self, dx: float, dy: float) -> Path:
         """The same path elsewhere."""
-        return replace(self, steps=tuple((name, _shifted(points, dx, dy)) for name, points in self.steps))
+        return Path(tuple((name, _shifted(points, dx, dy)) for name, points in self.steps), self.stroke, self.fill)
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,10 @@ class Words:
 
     def moved(self, dx: float, dy: float) -> Words:
         """The same words elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        x, y = self.x + dx, self.y + dy
+        return Words(
+            x, y, self.words, self.width, self.size_pt, self.weight, self.colour, self.language, self.rightward
+        )
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,8 @@ class Group:
 
     def moved(self, dx: float, dy: float) -> Group:
         """The same group elsewhere."""
-        return replace(self, marks=tuple(mark.moved(dx, dy) for mark in self.marks))
+        marks = tuple(mark.moved(dx, dy) for mark in self.marks)
+        return Group(marks, self.touchpoint, self.lane, self.evidence, self.spoken)
 
 
 Mark = Box | Path | Words | Group
@@ -139,7 +144,8 @@ def shape(points: tuple[tuple[float, float], ...], fill: str | None = None, stro
 
 
 def _shifted(points: tuple[float, ...], dx: float, dy: float) -> tuple[float, ...]:
-    return tuple(value + (dy if place % 2 else dx) for place, value in enumerate(points))
+    shifts = (dx, dy) * (len(points) // 2)
+    return tuple(map(add, points, shifts))
 
 
 def _towards(here: tuple[float, float], there: tuple[float, float], distance: float) -> tuple[float, float]:

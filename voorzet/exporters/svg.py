@@ -41,7 +41,9 @@ def svg(sheets: tuple[Scene, ...]) -> str:
     scale = sheets[0].scale
     width, height = sheets[0].width, sum(sheet.height for sheet in sheets)
     tops = [sum(sheet.height for sheet in sheets[:nth]) for nth in range(len(sheets))]
-    body = "".join(f'<g transform="translate(0 {_n(top)})">{_marks(s.marks)}</g>' for top, s in zip(tops, sheets, strict=True))
+    body = "".join(
+        f'<g transform="translate(0 {_n(top)})">{_marks(s.marks)}</g>' for top, s in zip(tops, sheets, strict=True)
+    )
     first = sheets[0]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" width="{_n(width * scale)}mm" '
@@ -137,5 +139,3 @@ def _text(words: str) -> str:
 def _n(value: float) -> str:
     """A number with at most two decimals (a hundredth of a millimetre), as short as it can be written."""
     return f"{value:.2f}".rstrip("0").rstrip(".") if value else "0"
-
-

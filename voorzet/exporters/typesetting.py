@@ -23,7 +23,10 @@ def typeset(data: Mapping[str, Any], format: Literal["pdf", "png"], ppi: float |
 
     Same data, same bytes: no clock is asked. One compiler serves all threads in turn.
     """
-    fonts = {"fonts": [family.named(REGULAR) for family in FAMILIES], "bold": [family.named(BOLD) for family in FAMILIES]}
+    fonts = {
+        "fonts": [family.named(REGULAR) for family in FAMILIES],
+        "bold": [family.named(BOLD) for family in FAMILIES],
+    }
     inputs = {"data": json.dumps({**fonts, **data}, ensure_ascii=False)}
     with _LOCK:
         if format == "pdf":

@@ -41,7 +41,7 @@ _FOOT = 6.0
 _WIDEST = 820.0
 _SCALES = {"a1": 1.6}
 _SHRUNK = (1.0, 0.94, 0.88)
-"""Slightly smaller is tried before the lanes of one band are parted over two sheets; nothing is ever smaller than this."""
+"""Slightly smaller is tried before the lanes of a band are parted over two sheets; nothing is ever smaller."""
 
 _LINE_STROKES = {
     Lane.FRONTSTAGE: LINE_OF_INTERACTION,
@@ -242,7 +242,7 @@ def _phase_spans(grid: Grid) -> list[tuple[int, int, Text]]:
 
 def _described(journey: Journey, number: int, count: int) -> Message:
     return say(
-        "Service blueprint of the journey “{title}”, sheet {number} of {count}: {steps} touchpoints in {phases} phases, in"
-        " lanes from the citizen down to support processes. Everything in it is told in the text version.",
+        "Service blueprint of the journey “{title}”, sheet {number} of {count}: {steps} touchpoints in {phases} phases,"
+        " in lanes from the citizen down to support processes. Everything in it is told in the text version.",
         title=journey.title, number=number, count=count, steps=len(journey.touchpoints), phases=len(journey.phases),
     )  # fmt: skip

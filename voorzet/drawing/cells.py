@@ -34,7 +34,7 @@ class Cell:
         return sum(block.height for block in self.blocks)
 
     def parted(self, room: float) -> tuple[Cell, Cell]:
-        """What fits in `room` mm, and the rest; a first block that is higher still goes with the first part if alone."""
+        """What fits in `room` mm, and the rest; either may be empty."""
         taken = 0
         height = 0.0
         while taken < len(self.blocks) and height + self.blocks[taken].height <= room:

@@ -28,8 +28,8 @@ class Column:
 def columns(journey: Journey) -> tuple[Column, ...]:
     """The columns of a journey, in reading order.
 
-    A touchpoint joins the column of the one before it when both stand in one phase, no line has to jump over a card, and
-    the way between them takes no time.
+    A touchpoint joins the column of the one before it when both stand in one phase, no line has to jump over a card,
+    and the way between them takes no time.
     """
     ways = {(way.origin, way.target): way for way in journey.transitions}
     phases = {phase.id: phase for phase in journey.phases}

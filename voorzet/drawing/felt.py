@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import pairwise
 
 from voorzet.drawing.cells import Typesetter
 from voorzet.drawing.grid import HEAD, Grid
@@ -18,7 +18,6 @@ from voorzet.model.persona import Persona
 CURVE_HEIGHT = 27.0
 LOAD_HEIGHT = 6.4
 _TOP, _BOTTOM = 4.0, 23.0
-_T = TypeVar("_T")
 _COLOURS = (BRICK, PETROL, INK)
 _DASHES: tuple[tuple[float, ...], ...] = ((), (2.2, 1.0), (0.6, 1.0))
 _UNKNOWN = (0.4, 1.3)
@@ -91,7 +90,7 @@ def _curve(grid: Grid, drawn: Curve, y: float, width: float) -> tuple[Mark, ...]
         return ()
     first, last = drawn.feelings.index(here[0]), drawn.feelings.index(here[-1])
     points = [(places[feeling.touchpoint][1], y + _height(feeling.level)) for feeling in here]
-    known = [b - a == 1 for a, b in _pairs([places[feeling.touchpoint][0] for feeling in here])]
+    known = [b - a == 1 for a, b in pairwise([places[feeling.touchpoint][0] for feeling in here])]
     if first > 0:
         level = (drawn.feelings[first - 1].level + here[0].level) / 2
         points.insert(0, (HEAD, y + _height(level)))
@@ -109,11 +108,11 @@ def _smooth(points: list[tuple[float, float]], known: list[bool], drawn: Curve) 
     """A curve through the points that never swings beyond them; dotted over steps of which nothing is known.
 
     Source:
-        Monotone piecewise cubic interpolation, Fritsch and Carlson 1980 (with the harmonic mean of Fritsch and Butland 1984).
+        Monotone piecewise cubic interpolation, Fritsch and Carlson 1980; slopes after Fritsch and Butland 1984.
     """
     slopes = _slopes(points)
     marks: list[Mark] = []
-    for (a, b), (ma, mb), sure in zip(_pairs(points), _pairs(slopes), known, strict=True):
+    for (a, b), (ma, mb), sure in zip(pairwise(points), pairwise(slopes), known, strict=True):
         third = (b[0] - a[0]) / 3
         step: Step = ("C", (a[0] + third, a[1] + ma * third, b[0] - third, b[1] - mb * third, *b))
         marks.append(Path((("M", a), step), Stroke(drawn.colour, 0.6, _DASHES[drawn.style] if sure else _UNKNOWN)))
@@ -121,13 +120,9 @@ def _smooth(points: list[tuple[float, float]], known: list[bool], drawn: Curve) 
 
 
 def _slopes(points: list[tuple[float, float]]) -> list[float]:
-    rises = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in _pairs(points)]
-    inner = [2 * m * n / (m + n) if m * n > 0 else 0.0 for m, n in _pairs(rises)]
+    rises = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in pairwise(points)]
+    inner = [2 * m * n / (m + n) if m * n > 0 else 0.0 for m, n in pairwise(rises)]
     return [0.0, *inner, 0.0][: len(points)]
-
-
-def _pairs(things: list[_T]) -> list[tuple[_T, _T]]:
-    return list(zip(things, things[1:], strict=False))
 
 
 def _dot(drawn: Curve, x: float, y: float, assumed: bool) -> Mark:

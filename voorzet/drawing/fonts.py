@@ -81,12 +81,12 @@ class Printable(NamedTuple):
 
 
 def printable(words: str) -> Printable:
-    """`words` as one paragraph that the shipped fonts can draw.
+    r"""`words` as one paragraph that the shipped fonts can draw.
 
     White space is folded, controls are dropped, and what no font has becomes the replacement character.
 
     Example:
-        >>> printable("a\\tb\\u202e").words
+        >>> printable("a\tb\u202e").words
         'a b'
     """
     folded = " ".join(

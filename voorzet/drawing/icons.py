@@ -25,7 +25,10 @@ def _ring(x: float, y: float, r: float) -> str:
     )
 
 
-_PAIR = f"{_ring(8, 8, 3.2)} {_ring(17, 9, 2.6)} M2 20 C2 15 5 13.5 8 13.5 C11 13.5 14 15 14 20 M16 14 C20 13.6 22 15.5 22 20"
+_PAIR = (
+    f"{_ring(8, 8, 3.2)} {_ring(17, 9, 2.6)} "
+    "M2 20 C2 15 5 13.5 8 13.5 C11 13.5 14 15 14 20 M16 14 C20 13.6 22 15.5 22 20"
+)
 
 _DRAWN: tuple[tuple[StrEnum, str], ...] = (
     (ActorKind.CITIZEN, f"{_ring(12, 7, 4)} {_SHOULDERS}"),
@@ -46,7 +49,8 @@ _DRAWN: tuple[tuple[StrEnum, str], ...] = (
     ),
     (
         Channel.PHONE,
-        "M7 3 L10 8 L8 10.5 C9.5 13.5 10.8 14.8 13.5 16 L16 14 L21 17 C20.5 20 19 21 17 21 C10 20.5 3.5 14 3 7 C3 5 4 3.5 7 3 Z",
+        "M7 3 L10 8 L8 10.5 C9.5 13.5 10.8 14.8 13.5 16 L16 14 L21 17 "
+        "C20.5 20 19 21 17 21 C10 20.5 3.5 14 3 7 C3 5 4 3.5 7 3 Z",
     ),
     (Channel.HOME_VISIT, "M3 12 L12 4 L21 12 M6 10 L6 20 L18 20 L18 10 M10 20 L10 14 L14 14 L14 20"),
     (Channel.TEXT_MESSAGE, "M4 4 L20 4 L20 16 L11 16 L6 20 L6 16 L4 16 Z M8 10 L16 10"),
@@ -55,7 +59,8 @@ _DRAWN: tuple[tuple[StrEnum, str], ...] = (
     (Channel.CARD, f"{_ENVELOPE} M14 6 L14 18 M6 10 L11 10 M6 14 L11 14"),
     (
         Channel.DESK,
-        f"{_ring(12, 6, 2.6)} M3 13 L21 13 M5 13 L5 20 M19 13 L19 20 M7.5 13 C7.5 10.5 9.5 9.8 12 9.8 C14.5 9.8 16.5 10.5 16.5 13",
+        f"{_ring(12, 6, 2.6)} M3 13 L21 13 M5 13 L5 20 M19 13 L19 20 "
+        "M7.5 13 C7.5 10.5 9.5 9.8 12 9.8 C14.5 9.8 16.5 10.5 16.5 13",
     ),
     (Channel.FORM, "M6 3 L18 3 L18 21 L6 21 Z M9 8 L15 8 M9 12 L15 12 M9 16 L12 16"),
     (Channel.IN_PERSON, _PAIR),

@@ -38,8 +38,8 @@ NOTES: tuple[tuple[AnnotationKind, Message], ...] = (
 class Row:
     """One row of one band, or the part of it that fits a sheet.
 
-    `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’ or ‘phases’. `line` is the classical line above it, `channel`
-    the room for lines above its cards. `whole` is False for parts; `continued` for all but the first of them.
+    `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’ or ‘phases’. `line` is the classical line above it,
+    `channel` the room for lines above its cards. `whole` is False for parts; `continued` for all but the first of them.
     """
 
     key: str

@@ -16,6 +16,8 @@ from voorzet.drawing.scene import Box, Group, Mark, Scene, Stroke, Words, flat
 from voorzet.exporters.port import Exported, ExportRequest, replaced_note
 from voorzet.messages import say
 
+_TITLE, _DESCRIPTION = "voorzet-title", "voorzet-description"
+
 
 class Svg:
     """One sheet, as wide and as high as the journey needs; with paper, its sheets below one another."""
@@ -47,8 +49,8 @@ def svg(sheets: tuple[Scene, ...]) -> str:
     first = sheets[0]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" width="{_n(width * scale)}mm" '
-        f'height="{_n(height * scale)}mm" lang="{first.language}" role="img" aria-labelledby="voorzet-title voorzet-desc">'
-        f'<title id="voorzet-title">{_text(first.title)}</title><desc id="voorzet-desc">{_text(first.description)}</desc>'
+        f'height="{_n(height * scale)}mm" lang="{first.language}" role="img" aria-labelledby="{_TITLE} {_DESCRIPTION}">'
+        f'<title id="{_TITLE}">{_text(first.title)}</title><desc id="{_DESCRIPTION}">{_text(first.description)}</desc>'
         f"<style>{_styles(sheets)}</style>{body}</svg>\n"
     )
 
@@ -71,7 +73,7 @@ def _mark(mark: Mark) -> str:
 
 
 def _group(group: Group) -> str:
-    tied = f"data-step={quoteattr(group.touchpoint)} data-lane={quoteattr(group.lane)} data-evidence={quoteattr(group.evidence)}"
+    tied = f'data-step="{group.touchpoint}" data-lane="{group.lane}" data-evidence="{group.evidence}"'
     named = f' class="step" aria-label={quoteattr(group.spoken)}' if group.spoken else ' class="of-step"'
     return f"<g{named} {tied}>{_marks(group.marks)}</g>"
 

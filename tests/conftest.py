@@ -13,9 +13,10 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -137,12 +138,21 @@ def serve_content() -> Iterator[Callable[[Path], str]]:
         yield lambda folder: running.enter_context(running_app("--content", str(folder)))
 
 
+@pytest.fixture(scope="session")
+def start_app() -> Callable[..., AbstractContextManager[str]]:
+    """`with start_app(*arguments, cwd=…, environment=…) as address:` an app of your own."""
+    return running_app
+
+
 @contextmanager
-def running_app(*arguments: str) -> Iterator[str]:
+def running_app(
+    *arguments: str, cwd: Path | None = None, environment: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
     """A `voorzet serve` of its own: waited for (30 s), and ended by its pid (10 s)."""
     port = free_port()
     command = [sys.executable, "-m", "voorzet", "serve", "--port", str(port), *arguments]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    surroundings = {**os.environ, **environment}
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=cwd, env=surroundings)
     try:
         address = f"http://127.0.0.1:{port}"
         wait_until_healthy(address, process)

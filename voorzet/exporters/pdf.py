@@ -27,16 +27,13 @@ class Pdf:
         """The blueprint as a tagged PDF."""
         request = replace(request, paper=request.paper or Paper())
         made = drawn(request)
-        told = twin(request.workspace, request.journey, request.persona, request.language)
-        title = request.journey.title.said(request.language)
-        content = typeset(
-            {
-                "title": title.words,
-                "language": request.language.value,
-                "sheets": [sheet_data(sheet) for sheet in made.sheets],
-                "sections": twin_json(told),
-                **frame_json(title, speech(request.language)(DISCLAIMER)),
-            },
-            "pdf",
-        )
-        return Exported(content, replaced_note(made.replaced | replaced_in(told)))
+        sections = twin(request.workspace, request.journey, request.persona, request.language)
+        say = speech(request.language)
+        data = {
+            "title": say(request.journey.title),
+            "language": request.language.value,
+            "sheets": [sheet_data(sheet) for sheet in made.sheets],
+            "sections": twin_json(sections),
+            **frame_json(request.journey.title.said(request.language), say(DISCLAIMER)),
+        }
+        return Exported(typeset(data, "pdf"), replaced_note(made.replaced | replaced_in(sections)))

@@ -57,7 +57,7 @@ def export(
     traveller = kit.persona(persona) if persona else None
     sheet = Paper(paper or "a3", landscape=not portrait) if paper or portrait else None
     made = kit.export(subject, to, Language(language()), persona=traveller, paper=sheet)
-    target = output or f"{subject.id}.{extension}"
+    target = output or f"{subject.id}{extension}"
     put(made.content, target)
     for note in made.notes:
         aside(note)

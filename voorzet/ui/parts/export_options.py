@@ -1,0 +1,78 @@
+"""What to export: which journey, in which format and language, on which paper, with whose eyes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from voorzet.drawing.paper import SIDES_MM, Paper
+from voorzet.exporters import Exporter
+from voorzet.messages import Message, say
+from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
+from voorzet.model.text import Language
+from voorzet.ui.parts.pickers import pick_journey, pick_persona
+from voorzet.ui.visit import Visit
+
+ONE_SHEET = "sheet"
+PAPERS = (ONE_SHEET, *SIDES_MM)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What somebody chose to export."""
+
+    exporter: Exporter
+    language: Language
+    persona: Persona | None
+    paper: Paper | None
+
+
+def options(visit: Visit, journey: Journey) -> Options:
+    """Lets somebody choose, and says what was chosen."""
+    pick_journey(visit)
+    exporter = _format(visit)
+    language = _language(visit)
+    pick_persona(visit, journey)
+    return Options(exporter, language, visit.traveller, _paper(visit))
+
+
+def _format(visit: Visit) -> Exporter:
+    known = {exporter.name: exporter for exporter in visit.toolkit.formats}
+    names = list(known)
+    name = st.selectbox(
+        visit.t(say("Format")),
+        names,
+        format_func=lambda name: visit.t(known[name].title),
+        **visit.session.widget("format", among=names),
+    )
+    return known[name or names[0]]
+
+
+def _language(visit: Visit) -> Language:
+    chosen: Language | None = st.selectbox(
+        visit.t(say("Language of the file")),
+        list(Language),
+        format_func=visit.t,
+        **visit.session.widget("export-language", among=(visit.language, *Language)),
+    )
+    return chosen or visit.language
+
+
+def _paper(visit: Visit) -> Paper | None:
+    words: dict[str, Message] = {size: say("{size}", size=size.upper()) for size in SIDES_MM}
+    words[ONE_SHEET] = say("One sheet, as large as it needs")
+    size = st.selectbox(
+        visit.t(say("Paper")), PAPERS, format_func=lambda size: visit.t(words[size]), **visit.session.widget("paper")
+    )
+    ways = {True: say("Landscape"), False: say("Portrait")}
+    lying = st.segmented_control(
+        visit.t(say("Orientation")),
+        list(ways),
+        format_func=lambda way: visit.t(ways[way]),
+        required=True,
+        disabled=size == ONE_SHEET,
+        **visit.session.widget("landscape"),
+    )
+    return None if size == ONE_SHEET else Paper(size, landscape=bool(lying))

@@ -1,0 +1,77 @@
+"""A drawing that can be panned and zoomed, and whose steps can be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from voorzet.messages import Message, say
+from voorzet.ui.parts.markup import Html, tag
+from voorzet.ui.visit import Visit
+
+LABELS: dict[str, Message] = {
+    "in": say("Zoom in (+)"),
+    "out": say("Zoom out (−)"),
+    "fit": say("Show everything (0)"),
+    "full": say("Full screen"),
+}
+"""What the buttons are called."""
+
+_ICONS = {
+    "in": "M12 6v12M6 12h12",
+    "out": "M6 12h12",
+    "fit": "M4 5h16v14H4zM8 10h8v4H8z",
+    "full": "M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4",
+}
+
+
+def viewer(
+    visit: Visit,
+    svg: str,
+    name: str,
+    *,
+    lit: Iterable[str] | None = None,
+    chosen: str | None = None,
+    opened: Callable[[str], None] | None = None,
+    key: str = "viewer",
+) -> None:
+    """Shows a drawing, the whole width of the page.
+
+    Args:
+        visit: whose screen it is.
+        svg: the drawing; steps are `<g class="step" data-step="…">`.
+        name: what the drawing shows, for whoever does not see it.
+        lit: ids of the steps that stand out, the others are dimmed; None: all do.
+        chosen: id of the step that is open now.
+        opened: called with the id of a step when somebody opens it, before the page is made anew.
+        key: tells viewers on one page apart.
+    """
+    data = {
+        "svg": svg,
+        "name": name,
+        "labels": {does: visit.t(label) for does, label in LABELS.items()},
+        "lit": None if lit is None else list(lit),
+        "chosen": chosen,
+    }
+    _component()(key=key, data=data, on_step_change=lambda: _tell(key, opened))
+
+
+def _tell(key: str, opened: Callable[[str], None] | None) -> None:
+    step = st.session_state[key].get("step")
+    if step and opened:
+        opened(step)
+
+
+def _button(does: str, icon: str) -> Html:
+    return tag("button", tag("svg", tag("path", d=icon), viewBox="0 0 24 24", aria_hidden="true"), data_does=does)
+
+
+@cache
+def _component() -> Any:
+    window = tag("div", tag("div", class_="sheet"), class_="window", tabindex=0, role="region")
+    bar = tag("div", *(_button(does, icon) for does, icon in _ICONS.items()), class_="bar")
+    html = tag("div", window, bar, class_="frame")
+    return st.components.v2.component("voorzet.viewer", html=html, js="viewer.js", css="viewer.css")

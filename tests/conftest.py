@@ -149,7 +149,7 @@ def running_app(
     *arguments: str, cwd: Path | None = None, environment: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[str]:
     """A `voorzet serve` of its own: waited for (30 s), and ended by its pid (10 s)."""
-    port = free_port()
+    port = any_free_port()
     command = [sys.executable, "-m", "voorzet", "serve", "--port", str(port), *arguments]
     surroundings = {**os.environ, **environment}
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=cwd, env=surroundings)
@@ -180,7 +180,13 @@ def wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> dict[s
     pytest.fail("voorzet serve did not answer within 30 seconds")
 
 
+@pytest.fixture
 def free_port() -> int:
+    """A port that nobody listens on now."""
+    return any_free_port()
+
+
+def any_free_port() -> int:
     """A port that nobody listens on now."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))

@@ -7,7 +7,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from voorzet import content
+from voorzet.content.check import Checked, check, load_journey_file
+from voorzet.content.folder import Loaded, load_folder
+from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, PERSONAS
+from voorzet.content.location import content_folder
 from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
@@ -33,7 +36,7 @@ class Toolkit:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._lock = Lock()
-        self._loaded: tuple[Signature, content.Loaded] | None = None
+        self._loaded: tuple[Signature, Loaded] | None = None
 
     @property
     def content_folder(self) -> Path:
@@ -42,15 +45,15 @@ class Toolkit:
         Raises:
             ContentMissing: there is no content there.
         """
-        return content.content_folder(self.settings.content)
+        return content_folder(self.settings)
 
-    def loaded(self) -> content.Loaded:
+    def loaded(self) -> Loaded:
         """The content as it is on disk now; read again only when a file changed, came or went."""
         folder = self.content_folder
         with self._lock:
             seen = _signature(folder)
             if self._loaded is None or self._loaded[0] != seen:
-                self._loaded = seen, content.load_folder(folder)
+                self._loaded = seen, load_folder(folder)
             return self._loaded[1]
 
     @property
@@ -70,18 +73,20 @@ class Toolkit:
             UnknownJourney: neither is there.
             ContentBroken: it is there, but has errors.
         """
-        workspace = self.workspace
-        if wanted in workspace.journeys:
-            return workspace.journeys[wanted]
-        path = Path(wanted)
-        if not path.exists():
-            path = self.content_folder / "journeys" / wanted
-        file = path / "journey.yaml" if path.is_dir() else path
-        if not file.is_file():
-            raise UnknownJourney(wanted, tuple(workspace.journeys))
-        journey, problems = self.upload(str(file), file.read_bytes())
+        loaded = self.loaded()
+        if wanted in loaded.workspace.journeys:
+            return loaded.workspace.journeys[wanted]
+        if wanted in loaded.documents:
+            raise ContentBroken(wanted, _errors(loaded.problems_of(wanted)))
+        return self._journey_at(Path(wanted))
+
+    def _journey_at(self, path: Path) -> Journey:
+        file = path / JOURNEY_FILE if path.is_dir() else path
+        if not file.exists():
+            raise UnknownJourney(str(path), tuple(self.workspace.journeys))
+        journey, problems = load_journey_file(file, str(file), self.workspace)
         if journey is None:
-            raise ContentBroken(wanted, sum(problem.severity is Severity.ERROR for problem in problems))
+            raise ContentBroken(str(path), _errors(problems))
         return journey
 
     def persona(self, wanted: str) -> Persona:
@@ -95,13 +100,20 @@ class Toolkit:
             raise UnknownPersona(wanted, tuple(personas))
         return personas[wanted]
 
-    def check(self, paths: tuple[Path, ...] = ()) -> tuple[Problem, ...]:
-        """All that is wrong in these files and folders, or in all content, in order of file and line."""
-        return content.check(paths) if paths else self.problems
+    def check(self, paths: tuple[Path, ...] = ()) -> Checked:
+        """What is wrong in these files and folders, or in all content, and how many documents were looked at.
+
+        Raises:
+            ContentMissing: there is no content in one of the folders.
+        """
+        if not paths:
+            return Checked(len(self.loaded().documents), self.problems)
+        checked = [check(path, self.workspace) for path in paths]
+        return Checked(sum(each.documents for each in checked), tuple(each for one in checked for each in one.problems))
 
     def upload(self, name: str, data: bytes) -> tuple[Journey | None, tuple[Problem, ...]]:
         """The journey in a file that somebody brought along, None if it has errors; and all that is wrong with it."""
-        return content.read_journey(name, data)
+        return load_journey_file(data, name, self.workspace)
 
     def insight(self, journey: Journey, persona: Persona | None = None) -> Insight:
         """Everything that can be worked out about a journey, for a persona or for whoever travels."""
@@ -154,11 +166,24 @@ def toolkit(settings: Settings) -> Toolkit:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of each kind of document, by name."""
-    return content.schemas()
+    from voorzet.content import schemas as of_content
+
+    return of_content()
+
+
+def _errors(problems: tuple[Problem, ...]) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in problems)
 
 
 def _signature(folder: Path) -> Signature:
     """Changes whenever a file changes: path, time of change in nanoseconds and size of each, in order of path."""
-    found = sorted(path for path in folder.rglob("*.yaml") if not path.name.startswith("."))
-    stats = [(str(path), path.stat()) for path in found]
-    return tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats)
+    found = sorted(path for part in (JOURNEYS, PERSONAS) for path in (folder / part).rglob("*"))
+    return tuple((str(path), *_change(path)) for path in found)
+
+
+def _change(path: Path) -> tuple[int, int]:
+    try:
+        stat = path.stat()
+    except OSError:  # gone since it was listed, or a link to nowhere
+        return 0, 0
+    return stat.st_mtime_ns, stat.st_size

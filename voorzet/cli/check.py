@@ -25,12 +25,12 @@ def check(paths: PathsArgument = None, lang: LangOption = None, content: Content
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
 
-    problems = toolkit(Settings.from_environment()).check(tuple(paths or ()))
+    checked = toolkit(Settings.from_environment()).check(tuple(paths or ()))
     speech = speaker()
-    for problem in problems:
+    for problem in checked.problems:
         out(speech(_line(problem)))
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    out(speech(_verdict(errors, len(problems) - errors)))
+    errors = sum(problem.severity is Severity.ERROR for problem in checked.problems)
+    out(speech(_verdict(checked.documents, errors, len(checked.problems) - errors)))
     raise typer.Exit(1 if errors else 0)
 
 
@@ -42,11 +42,13 @@ def _line(problem: Problem) -> Message:
     return say("{file}, line {line}: {kind}: {message}", file=place.file, line=place.line, kind=kind, message=message)
 
 
-def _verdict(errors: int, warnings: int) -> Message:
+def _verdict(documents: int, errors: int, warnings: int) -> Message:
+    looked = say_many("{n} document", "{n} documents", documents)
     if not errors and not warnings:
-        return say("Nothing wrong.")
+        return say("{documents}: nothing wrong.", documents=looked)
     return say(
-        "{errors}, {warnings}.",
+        "{documents}: {errors}, {warnings}.",
+        documents=looked,
         errors=say_many("{n} error", "{n} errors", errors),
         warnings=say_many("{n} warning", "{n} warnings", warnings),
     )

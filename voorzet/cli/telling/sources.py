@@ -22,7 +22,7 @@ def sources(journey: Journey, speech: Speech) -> Iterator[str]:
 
 
 def _described(source: Source, speech: Speech) -> str:
-    parts = [speech(source.title), source.publisher, source.published, source.url and str(source.url)]
+    parts = [speech(source.title), source.publisher, speech(source.published or ""), source.url and str(source.url)]
     if source.law:
         law = source.law
         parts += [law.bwb or law.celex or law.bill, law.article, speech(law.status)]

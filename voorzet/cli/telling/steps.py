@@ -70,7 +70,7 @@ class _Teller:
     def feeling(self, it: Touchpoint) -> Iterator[str]:
         feeling = self.feelings.get(it.id)
         if feeling:
-            words = say("Feels {level}: {why}", level=f"{feeling.level:+d}".replace("-", "−"), why=feeling.claim.why)
+            words = say("Feels {level}: {why}", level=_signed(feeling.level), why=feeling.claim.why)
             yield grounded(self.speech(words), feeling.claim, self.speech)
 
     def unfit_channels(self, it: Touchpoint) -> Iterator[str]:
@@ -83,3 +83,7 @@ class _Teller:
 
     def concerns(self, pain: Pain) -> bool:
         return pain.persona is None or self.persona is None or pain.persona == self.persona.id
+
+
+def _signed(level: int) -> str:
+    return f"{level:+d}".replace("-", "−") if level else "0"

@@ -1,0 +1,70 @@
+import pytest
+
+from voorzet.exporters import EXPORTERS
+
+BEGINS = {
+    "svg": b"<svg", "pdf": b"%PDF-", "png": b"\x89PNG", "html": b"<!doctype html>", "dot": b"digraph", "json": b"{",
+}  # fmt: skip
+
+
+def test_every_format_is_tried_here():
+    assert set(BEGINS) == {exporter.name for exporter in EXPORTERS}
+
+
+@pytest.mark.parametrize("to", BEGINS)
+def test_a_file_comes_in_the_current_folder_under_the_journeys_name(voorzet, tmp_path, to):
+    done = voorzet("export", "kind-krijgen", "--to", to)
+
+    assert (done.code, done.out) == (0, "")
+    assert done.err.splitlines()[-1] == f"Wrote kind-krijgen.{to}."
+    assert BEGINS[to] in (tmp_path / f"kind-krijgen.{to}").read_bytes()[:200].lower().replace(b"%pdf", b"%PDF").replace(
+        b"png", b"PNG"
+    )
+
+
+def test_paper_persona_and_language_change_what_is_made(voorzet, tmp_path):
+    variants = [
+        [], ["--lang", "nl"], ["--paper", "a4"], ["--paper", "a4", "--portrait"],
+        ["--persona", "jonge-ouder-eerste-kind"],
+    ]  # fmt: skip
+    made = []
+    for variant in variants:
+        assert voorzet("export", "kind-krijgen", "--to", "svg", "-o", "x.svg", *variant).code == 0
+        made.append((tmp_path / "x.svg").read_bytes())
+
+    assert len(set(made)) == len(made)
+
+
+def test_stdout_gets_the_file_and_nothing_else(program, voorzet, tmp_path):
+    voorzet("export", "kind-krijgen", "--to", "json")
+    out, err = program("export", "kind-krijgen", "--to", "json", "-o", "-").communicate(timeout=60)
+
+    assert out == (tmp_path / "kind-krijgen.json").read_bytes()
+    assert b"Wrote" not in err
+
+
+def test_an_unknown_format_is_wrong_usage(voorzet):
+    done = voorzet("export", "kind-krijgen", "--to", "docx")
+
+    assert done == (2, "", "Cannot export to docx. Choose one of: svg, pdf, png, html, dot, json.\n")
+
+
+def test_a_failing_export_leaves_the_old_file(voorzet, tmp_path, monkeypatch):
+    """The exporter breaks down: no half file, and the good one is as it was."""
+    (tmp_path / "kind-krijgen.svg").write_bytes(b"good")
+    svg = next(exporter for exporter in EXPORTERS if exporter.name == "svg")
+    monkeypatch.setattr(type(svg), "export", lambda self, request: 1 / 0)
+
+    done = voorzet("export", "kind-krijgen", "--to", "svg")
+
+    assert done.code == 1
+    assert (tmp_path / "kind-krijgen.svg").read_bytes() == b"good"
+    assert [path.name for path in tmp_path.iterdir()] == ["kind-krijgen.svg"]
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(voorzet, tmp_path):
+    done = voorzet("export", "kind-krijgen", "--to", "json", "-o", tmp_path / "nowhere" / "x.json")
+
+    assert done.code == 1
+    assert done.err.count("\n") == 1
+    assert "Nothing was changed there." in done.err

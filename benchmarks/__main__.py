@@ -7,7 +7,7 @@ import platform
 
 from benchmarks.figures import FIGURES, Figure
 from benchmarks.measures import GROWING, Measure
-from benchmarks.timing import MOST_RUNS, NotThereYet, seconds
+from benchmarks.timing import MOST_RUNS, NotMeasured, seconds
 
 SIZES = (10, 100, 1000)
 TOO_LONG_SECONDS = 8.0
@@ -31,8 +31,8 @@ def _figure(figure: Figure) -> str:
     start = f"{figure.title:<42}{target:>10}"
     try:
         return f"{start}{_time(seconds(figure.measure(figure.steps))):>12}"
-    except NotThereYet as why:
-        return f"{start}  not there yet: {why}"
+    except NotMeasured as why:
+        return f"{start}  {why}"
 
 
 def _growth(title: str, measure: Measure) -> str:
@@ -41,8 +41,8 @@ def _growth(title: str, measure: Measure) -> str:
         for size in SIZES:
             if not taken or taken[-1] < TOO_LONG_SECONDS:
                 taken.append(seconds(measure(size)))
-    except NotThereYet as why:
-        return f"{title:<42}" + "".join(f"{_time(each):>12}" for each in taken) + f"  not there yet: {why}"
+    except NotMeasured as why:
+        return f"{title:<42}" + "".join(f"{_time(each):>12}" for each in taken) + f"  {why}"
     cells = [_time(each) for each in taken] + ["not tried"] * (len(SIZES) - len(taken))
     factor = f"{taken[-1] / taken[0]:.0f} ×" if len(taken) == len(SIZES) else ""
     return f"{title:<42}" + "".join(f"{cell:>12}" for cell in cells) + f"{factor:>14}"

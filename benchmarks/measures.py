@@ -7,11 +7,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from benchmarks.subjects import as_yaml, subject, variation
-from benchmarks.timing import NotThereYet
+from benchmarks.subjects import content_folder, subject, variation
+from benchmarks.timing import NotMeasured
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
 
@@ -28,24 +27,27 @@ def analysis(steps: int) -> Run:
 
 
 def reading(steps: int) -> Run:
-    """A journey file read and checked, from bytes to value."""
-    from voorzet import content
+    """A content folder with this journey and two personas, read and checked."""
+    from voorzet.settings import Settings
+    from voorzet.toolkit import Toolkit
 
-    read: Callable[[str, bytes], tuple[Any, Any]] | None = getattr(content, "read_journey", None)
-    if read is None:
-        raise NotThereYet("content.read_journey")
-    data = as_yaml(steps)
-    return lambda number: _taken(read(f"journey-{number}.yaml", data))
+    settings = Settings(content=content_folder(steps))
+
+    def run(_: int) -> object:
+        loaded = Toolkit(settings).loaded()
+        if not loaded.workspace.journeys:
+            raise NotMeasured(f"refused: {loaded.problems[0].message}")
+        return loaded
+
+    return run
 
 
 def loading(_: int) -> Run:
     """All shipped content."""
-    from voorzet import content
+    from voorzet.settings import Settings
+    from voorzet.toolkit import Toolkit
 
-    if not hasattr(content, "load_folder"):
-        raise NotThereYet("content.load_folder")
-    folder = content.content_folder(None)
-    return lambda number: content.load_folder(folder)
+    return lambda number: Toolkit(Settings()).loaded()
 
 
 def export(format: str, steps: int) -> Run:
@@ -54,7 +56,7 @@ def export(format: str, steps: int) -> Run:
 
     found = [exporter for exporter in EXPORTERS if exporter.name == format]
     if not found:
-        raise NotThereYet(f"the format {format}")
+        raise NotMeasured(f"{format} is not there yet")
 
     def run(number: int) -> object:
         journey = variation(steps, number)
@@ -70,11 +72,9 @@ def helping(_: int) -> Run:
 
 def exporting(format: str, steps: int) -> Run:
     """`voorzet export FILE --to FORMAT`, the whole command: start, read, check, draw, write."""
-    folder = TemporaryDirectory(prefix="voorzet-benchmark-")
-    file = Path(folder.name, "journey.yaml")
-    file.write_bytes(as_yaml(steps))
-    run = _command("export", str(file), "--to", format, "-o", str(file.with_name(f"out.{format}")))
-    return lambda number: (run(number), folder)
+    folder = content_folder(steps)
+    target = str(folder / f"out.{format}")
+    return _command("export", subject(steps).id, "--to", format, "-o", target, "--content", str(folder))
 
 
 FORMATS = ("svg", "html", "pdf", "png", "dot", "json")
@@ -90,19 +90,12 @@ GROWING: tuple[tuple[str, Measure], ...] = (
 def _command(*arguments: str) -> Run:
     script = Path(sys.executable).with_name("voorzet")
     if not script.exists():
-        raise NotThereYet("the command voorzet")
+        raise NotMeasured("the command is not there yet")
 
     def run(_: int) -> object:
         done = subprocess.run([script, *arguments], capture_output=True, text=True)
         if done.returncode:
-            raise NotThereYet(f"voorzet {arguments[0]}: {(done.stderr.strip() or 'failed').splitlines()[-1]}")
+            raise NotMeasured(f"fails: {(done.stderr.strip() or 'failed').splitlines()[-1]}")
         return done
 
     return run
-
-
-def _taken(read: tuple[Any, Any]) -> object:
-    journey, problems = read
-    if journey is None:
-        raise NotThereYet(f"the journey was refused: {problems[0].message}")
-    return journey

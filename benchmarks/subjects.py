@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ruamel.yaml import YAML
 
 from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
 
 ROOT = Path(__file__).parents[1]
 
@@ -30,11 +31,27 @@ def variation(steps: int, number: int) -> Journey:
 
 
 @cache
-def as_yaml(steps: int) -> bytes:
-    """The journey as a content file."""
+def content_folder(steps: int) -> Path:
+    """A content folder with the journey and the personas it names; it goes when the process does."""
+    from builders import persona
+    from long_journeys import PERSONAS
+
+    folder = TemporaryDirectory(prefix="voorzet-benchmark-")
+    _FOLDERS.append(folder)
+    journey = subject(steps)
+    _write(journey, Path(folder.name, "journeys", journey.id, "journey.yaml"))
+    for id in PERSONAS:
+        _write(persona(id, journeys=[journey.id]), Path(folder.name, "personas", f"{id}.yaml"))
+    return Path(folder.name)
+
+
+_FOLDERS: list[TemporaryDirectory[str]] = []
+
+
+def _write(thing: Journey | Persona, file: Path) -> None:
     writer = YAML(typ="safe", pure=True)
     writer.default_flow_style = False
     writer.allow_unicode = True
-    written = StringIO()
-    writer.dump(subject(steps).model_dump(mode="json", by_alias=True, exclude_defaults=True), written)
-    return written.getvalue().encode()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="utf-8") as stream:
+        writer.dump(thing.model_dump(mode="json", by_alias=True, exclude_defaults=True), stream)

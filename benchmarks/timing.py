@@ -10,8 +10,8 @@ MOST_RUNS = 9
 ENOUGH_SECONDS = 2.5
 
 
-class NotThereYet(Exception):
-    """What is to be measured has not been built, or does not run; the text says which."""
+class NotMeasured(Exception):
+    """What is to be measured has not been built, or refuses; the text says why."""
 
 
 def seconds(run: Callable[[int], object], most_runs: int = MOST_RUNS) -> float:

@@ -1,0 +1,153 @@
+"""The journeys and personas that come with Voorzet keep to their own rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from voorzet.content.folder import load_folder
+from voorzet.graph.build import journey_graph
+from voorzet.graph.emotion import curve
+from voorzet.graph.paths import dead_ends, loops, unreachable
+from voorzet.model.evidence import Claim, LawStatus
+from voorzet.model.journey import AnnotationKind, Journey, Lane, Transition, TransitionKind
+from voorzet.model.persona import Persona
+from voorzet.model.text import Text
+from voorzet.model.workspace import Workspace
+
+ROOT = Path(__file__).parents[2]
+JOURNEYS = ("aio-aanvulling", "kind-krijgen")
+PERSONAS = ("jonge-ouder-eerste-kind", "ouder-na-toeslagenaffaire", "oudere-onvolledige-aow")
+QUICK_TO_READ = 45
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    return load_folder(ROOT).workspace
+
+
+@pytest.fixture(params=JOURNEYS)
+def journey(request: pytest.FixtureRequest, workspace: Workspace) -> Journey:
+    return workspace.journeys[request.param]
+
+
+@pytest.fixture(params=PERSONAS)
+def persona(request: pytest.FixtureRequest, workspace: Workspace) -> Persona:
+    return workspace.personas[request.param]
+
+
+def parts(value: object, place: str = "") -> Iterator[tuple[str, BaseModel]]:
+    """Every model value inside a value, with the way to it."""
+    if isinstance(value, BaseModel):
+        yield place, value
+        for name in type(value).model_fields:
+            yield from parts(getattr(value, name), f"{place}.{name}")
+    elif isinstance(value, tuple):
+        for number, each in enumerate(value):
+            yield from parts(each, f"{place}[{number}]")
+
+
+def texts(value: object) -> Iterator[tuple[str, Text]]:
+    return ((place, part) for place, part in parts(value) if isinstance(part, Text))
+
+
+def sources_named(value: object) -> set[str]:
+    resting = (part for _, part in parts(value) if isinstance(part, Claim | Transition))
+    return {each for claim in resting for each in claim.source}
+
+
+def test_nothing_is_wrong_with_what_is_shipped() -> None:
+    loaded = load_folder(ROOT)
+
+    assert [str(problem) for problem in loaded.problems] == []
+    assert set(loaded.workspace.journeys) >= set(JOURNEYS)
+    assert set(loaded.workspace.personas) >= set(PERSONAS)
+
+
+def test_a_journey_is_long_enough_to_be_real_and_short_enough_to_hang_on_a_wall(journey: Journey) -> None:
+    assert 15 <= len(journey.touchpoints) <= 30
+    assert 4 <= len(journey.phases) <= 6
+
+
+def test_a_journey_branches_waits_and_comes_back(journey: Journey) -> None:
+    kinds = [transition.kind for transition in journey.transitions]
+
+    assert kinds.count(TransitionKind.CHOICE) >= 2
+    assert TransitionKind.WAIT in kinds
+    assert all(loop.declared for loop in loops(journey_graph(journey)))
+    assert TransitionKind.LOOP in kinds
+
+
+def test_every_branch_says_when_it_is_taken(journey: Journey) -> None:
+    unexplained = [
+        f"{each.origin} > {each.target}"
+        for each in journey.transitions
+        if each.kind is not TransitionKind.THEN and each.condition is None
+    ]
+
+    assert unexplained == []
+
+
+def test_every_step_can_be_come_to_and_left(journey: Journey) -> None:
+    graph = journey_graph(journey)
+
+    assert unreachable(graph) == ()
+    assert dead_ends(graph) == ()
+    assert sum(touchpoint.ends for touchpoint in journey.touchpoints) >= 2
+
+
+def test_a_journey_uses_every_lane_and_every_actor_and_source_it_names(journey: Journey) -> None:
+    acting = {touchpoint.actor for touchpoint in journey.touchpoints}
+    annotations = [each for touchpoint in journey.touchpoints for each in touchpoint.annotations]
+    passing = {actor for each in annotations for actor in (each.sender, each.receiver) if actor}
+
+    assert {touchpoint.lane for touchpoint in journey.touchpoints} == set(Lane)
+    assert {each.kind for each in annotations} == set(AnnotationKind)
+    assert {actor.id for actor in journey.actors} == acting | passing
+    assert {source.id for source in journey.sources} == sources_named(journey)
+
+
+def test_every_text_of_a_journey_is_in_both_languages(journey: Journey) -> None:
+    assert [place for place, text in texts(journey) if not (text.nl and text.en)] == []
+
+
+def test_the_name_of_a_step_is_quick_to_read(journey: Journey) -> None:
+    names = [words for each in journey.touchpoints for words in (each.name.nl, each.name.en)]
+
+    assert [name for name in names if name and len(name) > QUICK_TO_READ] == []
+
+
+def test_a_law_is_linked_or_is_a_bill(journey: Journey) -> None:
+    laws = [source for source in journey.sources if source.law]
+
+    assert all(source.url or source.law.status is LawStatus.BILL for source in laws if source.law)
+    assert all(str(source.law.bwb) in str(source.url) for source in laws if source.law and source.law.bwb)
+
+
+def test_how_a_journey_feels_is_known_for_everybody_who_travels_it(journey: Journey, workspace: Workspace) -> None:
+    travellers = workspace.personas_of(journey)
+
+    assert travellers
+    for who in (None, *(persona.id for persona in travellers)):
+        assert len(curve(journey, who)) >= 7
+
+
+def test_every_text_of_a_persona_is_in_both_languages(persona: Persona) -> None:
+    assert [place for place, text in texts(persona) if not (text.nl and text.en)] == []
+
+
+def test_a_persona_has_strengths_helpers_and_something_that_works(persona: Persona) -> None:
+    assert persona.strengths
+    assert persona.helpers
+    assert persona.already_works
+
+
+def test_a_persona_uses_every_source_it_names_and_travels_a_shipped_journey(
+    persona: Persona, workspace: Workspace
+) -> None:
+    assert {source.id for source in persona.sources} == sources_named(persona)
+    assert persona.journeys
+    assert set(persona.journeys) <= set(workspace.journeys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -36,5 +37,7 @@ def get(app: ASGIApp, path: str, **headers: str) -> Answer:
         else:
             answer.content += message.get("body", b"")
 
-    asyncio.run(app(scope, receive, send))
+    # In a thread of its own: Playwright's synchronous browser keeps an event loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(app(scope, receive, send))).result()
     return answer

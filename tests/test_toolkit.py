@@ -1,27 +1,18 @@
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from contents import ID, PERSONA, journey_file, small_content
 
 from voorzet.errors import ContentBroken, ContentMissing, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.text import Language
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 
-ROOT = Path(__file__).parents[1]
-
 
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
-    """A copy of the shipped content."""
-    for part in ("journeys", "personas"):
-        shutil.copytree(ROOT / part, tmp_path / part)
-    return tmp_path
-
-
-def journey_file(folder: Path) -> Path:
-    return folder / "journeys" / "kind-krijgen" / "journey.yaml"
+    return small_content(tmp_path)
 
 
 def break_it(file: Path) -> None:
@@ -39,18 +30,21 @@ def test_a_changed_file_is_read_again(mine):
     before = kit.workspace
     break_it(journey_file(mine))
 
-    assert set(before.journeys) - set(kit.workspace.journeys) == {"kind-krijgen"}
+    assert set(before.journeys) - set(kit.workspace.journeys) == {ID}
     assert kit.workspace.revision != before.revision
-    assert any(problem.place.file == "journeys/kind-krijgen/journey.yaml" for problem in kit.problems)
+    assert any(problem.place.file == f"journeys/{ID}/journey.yaml" for problem in kit.problems)
 
 
 def test_a_new_file_and_one_that_went_are_noticed(mine):
     kit = Toolkit(Settings(content=mine))
-    personas = len(kit.workspace.personas)
-    gone = next((mine / "personas").glob("*.yaml"))
-    gone.unlink()
+    persona = mine / "personas" / f"{PERSONA}.yaml"
+    there = persona.read_text()
 
-    assert len(kit.workspace.personas) == personas - 1
+    assert list(kit.workspace.personas) == [PERSONA]
+    persona.unlink()
+    assert list(kit.workspace.personas) == []
+    persona.write_text(there)
+    assert list(kit.workspace.personas) == [PERSONA]
 
 
 def test_many_threads_get_the_same_content(mine):
@@ -65,18 +59,14 @@ def test_many_threads_get_the_same_content(mine):
 def test_a_journey_is_found_by_id_and_by_path(mine):
     kit = Toolkit(Settings(content=mine))
 
-    assert (
-        kit.journey("kind-krijgen")
-        == kit.journey(str(journey_file(mine)))
-        == kit.journey(str(journey_file(mine).parent))
-    )
+    assert kit.journey(ID) == kit.journey(str(journey_file(mine))) == kit.journey(str(journey_file(mine).parent))
 
 
 def test_a_broken_journey_says_how_many_errors_by_id_and_by_path(mine):
     break_it(journey_file(mine))
     kit = Toolkit(Settings(content=mine))
 
-    for wanted in ("kind-krijgen", str(journey_file(mine))):
+    for wanted in (ID, str(journey_file(mine))):
         with pytest.raises(ContentBroken, match=r"has 1 problem"):
             kit.journey(wanted)
 
@@ -84,9 +74,9 @@ def test_a_broken_journey_says_how_many_errors_by_id_and_by_path(mine):
 def test_what_is_not_there_is_said_with_what_is(mine):
     kit = Toolkit(Settings(content=mine))
 
-    with pytest.raises(UnknownJourney, match="Choose one of: aio-aanvulling, kind-krijgen;"):
+    with pytest.raises(UnknownJourney, match=f"Choose one of: {ID};"):
         kit.journey("nergens")
-    with pytest.raises(UnknownPersona, match="oudere-onvolledige-aow"):
+    with pytest.raises(UnknownPersona, match=PERSONA):
         kit.persona("niemand")
     with pytest.raises(UnknownFormat, match="svg"):
         kit.exporter("docx")
@@ -102,7 +92,7 @@ def test_an_upload_is_a_journey_or_its_problems_and_changes_nothing(mine):
     nothing, problems = kit.upload("mine.yaml", b"schema: journey/1\n")
 
     assert journey is not None
-    assert (journey.id, fine) == ("kind-krijgen", ())
+    assert (journey.id, fine) == (ID, ())
     assert nothing is None
     assert {problem.place.file for problem in problems} == {"mine.yaml"}
     assert kit.loaded() is before
@@ -112,15 +102,15 @@ def test_checking_paths_names_files_as_they_were_given(mine, monkeypatch):
     monkeypatch.chdir(mine)
     break_it(journey_file(mine))
 
-    checked = Toolkit(Settings(content=mine)).check((Path("journeys/kind-krijgen"), Path("personas")))
+    checked = Toolkit(Settings(content=mine)).check((Path(f"journeys/{ID}"), Path("personas")))
 
-    assert checked.documents == 1 + len(list((mine / "personas").glob("*.yaml")))
-    assert "journeys/kind-krijgen/journey.yaml" in {problem.place.file for problem in checked.problems}
+    assert checked.documents == 2
+    assert f"journeys/{ID}/journey.yaml" in {problem.place.file for problem in checked.problems}
 
 
 def test_an_export_can_be_made_again_to_the_byte(mine):
     kit = Toolkit(Settings(content=mine))
-    journey = kit.journey("kind-krijgen")
+    journey = kit.journey(ID)
 
     assert kit.export(journey, "svg", Language.EN) == Toolkit(Settings(content=mine)).export(
         journey, "svg", Language.EN

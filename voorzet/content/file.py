@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 from voorzet.content.remark import Remark
 from voorzet.messages import Message, say
 
 MOST_BYTES = 1024 * 1024
-MOST_LINES = 20_000
+MOST_LINES = 12_000
+LONGEST_LINE = 10_000
 
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
@@ -23,6 +23,8 @@ def content_of(path: Path) -> bytes | Remark:
             return Remark(0, say("This is not a file with text."))
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return Remark(0, say("There is no such file."))
     except OSError as error:
         return Remark(0, say("This file cannot be read: {reason}.", reason=error.strerror or str(error)))
     return content if len(content) <= MOST_BYTES else _too_large()
@@ -47,14 +49,23 @@ def text_of(content: bytes) -> str | Remark:
     stranger = _NO_TEXT.search(text)
     if stranger:
         return Remark(1 + text.count("\n", 0, stranger.start()), no_text(stranger.group()))
-    if text.count("\n") > MOST_LINES:
-        return Remark(MOST_LINES, say("This file has more than {most} lines. Split it.", most=f"{MOST_LINES:,}"))
-    return text
+    return _too_long(text) or text
 
 
-def strangers(text: str) -> Iterator[str]:
-    """The characters of a text that belong in no text: control characters, halves of characters, line separators."""
-    return (match.group() for match in _NO_TEXT.finditer(text))
+def _too_long(text: str) -> Remark | None:
+    lines = text.split("\n")
+    if len(lines) > MOST_LINES:
+        return Remark(MOST_LINES, say("This file has more than {most} lines. Split it.", most=MOST_LINES))
+    long = next((number for number, line in enumerate(lines, 1) if len(line) > LONGEST_LINE), None)
+    if long is None:
+        return None
+    return Remark(long, say("This line has more than {most} characters. Break it.", most=LONGEST_LINE))
+
+
+def without_strangers(text: str) -> tuple[str, Message | None]:
+    """A text without the characters that belong in no text, and what to say if it had any."""
+    stranger = _NO_TEXT.search(text)
+    return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", text), no_text(stranger.group()) if stranger else None
 
 
 def no_text(character: str) -> Message:

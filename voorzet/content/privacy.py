@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voorzet.content.file import LONGEST_LINE
 from voorzet.content.node import Node, Scalar, within
 from voorzet.content.remark import Remark
 from voorzet.messages import Message, say
@@ -17,12 +18,11 @@ def private(text: str, root: Node | None) -> Iterator[Remark]:
         text: of the document.
         root: the same text as nodes, for what runs on over two lines; None if it cannot be read.
     """
-    line, at = 1, 0
-    for finding in personal_data(text):
-        line, at = line + text.count("\n", at, finding.start), finding.start
-        yield Remark(line, _sentence(finding))
+    for line, words in enumerate(text.split("\n"), 1):
+        for finding in personal_data(words):
+            yield Remark(line, _sentence(finding))
     for node in within(root) if root else ():
-        if isinstance(node, Scalar) and node.folded:
+        if isinstance(node, Scalar) and node.folded and len(node.text) <= LONGEST_LINE:
             hidden = (finding for finding in personal_data(node.text) if finding.words not in text)
             yield from (Remark(node.line, _sentence(finding)) for finding in hidden)
 

@@ -26,6 +26,9 @@ class Known:
     actors: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
+NOTHING_KNOWN = Known()
+
+
 def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
     """What is wrong with the names in a journey, with the line of each."""
     for part in ("sources", "actors", "phases", "touchpoints"):

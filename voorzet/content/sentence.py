@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from voorzet.content.node import Scalar
 from voorzet.content.spot import Spot
-from voorzet.content.wording import found, meant, quoted, thing
+from voorzet.content.wording import found, meant, quoted, short, thing
 from voorzet.messages import Message, say
 
 
@@ -107,7 +107,7 @@ def _too_few(spot: Spot, context: _Context) -> Message:
 
 def _text(spot: Spot, context: _Context) -> Message:
     if isinstance(spot.node, Scalar):
-        return say("{field} must be text. Put it in quotes: '{words}'.", field=spot.field, words=spot.node.text)
+        return say("{field} must be text. Put it in quotes: '{words}'.", field=spot.field, words=short(spot.node.text))
     return say("{field} must be text; found {found}.", field=spot.field, found=found(spot.node))
 
 
@@ -117,7 +117,7 @@ def _list(spot: Spot, context: _Context) -> Message:
                    field=spot.field, found=found(spot.node))  # fmt: skip
     if isinstance(spot.node, Scalar):
         return say("{field} must be a list; put brackets around it: [{words}].",
-                   field=spot.field, words=quoted(spot.node.text).strip("'"))  # fmt: skip
+                   field=spot.field, words=short(spot.node.text))  # fmt: skip
     return say("{field} must be a list; found {found}.", field=spot.field, found=found(spot.node))
 
 

@@ -13,20 +13,23 @@ from ruamel.yaml.events import (
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
 )
 
-from voorzet.content.file import no_text, strangers
+from voorzet.content.file import without_strangers
 from voorzet.content.misreading import misreading
 from voorzet.content.node import Fields, Items, Node, Scalar
 from voorzet.content.remark import Remark
+from voorzet.content.wording import short
 from voorzet.messages import Message, say
 
 MOST_NODES = 30_000
 MOST_ALIASES = 100
 MOST_DEPTH = 32
+MOST_REMARKS = 200
 
 _STANDARD = "tag:yaml.org,2002:"
 
@@ -90,7 +93,7 @@ class _Grower:
     def _node(self, event: Any, depth: int) -> Node:
         if isinstance(event, AliasEvent):
             return self._alias(event, depth)
-        self._grow(event, 1, depth)
+        self._grow(event, 1 if isinstance(event, ScalarEvent) else 2, depth)
         self._check_tag(event)
         if event.anchor:
             self._anchors[event.anchor] = None
@@ -119,20 +122,16 @@ class _Grower:
             elif name.plain and name.text == "<<":
                 self._remark(event, say("Fields cannot be taken over with <<. Write them out."))
             elif name.text in seen:
-                first = seen[name.text]
-                message = say(
-                    "{field} stands here twice; the first is on line {line}. Keep one.", field=name.text, line=first
-                )
-                self._remark(event, message)
+                self._remark(event, say("{field} stands here twice; the first is on line {line}. Keep one.",
+                                        field=short(name.text), line=seen[name.text]))  # fmt: skip
             else:
                 seen[name.text] = name.line
                 yield name, value
 
     def _scalar(self, event: Any) -> Scalar:
-        words: str = event.value
-        for stranger in strangers(words):
-            self._remark(event, no_text(stranger))
-            words = words.replace(stranger, "\N{REPLACEMENT CHARACTER}")
+        words, wrong = without_strangers(event.value)
+        if wrong:
+            self._remark(event, wrong)
         folded = event.end_mark.line > event.start_mark.line
         return Scalar(_line(event), words, plain=event.tag is None and event.style is None, folded=folded)
 
@@ -149,26 +148,25 @@ class _Grower:
 
     def _lost(self, name: str) -> Message:
         if name in self._anchors:
-            return say("*{name} stands inside what it stands for, without end. Write it out.", name=name)
-        return say("Nothing is called &{name}. If *{name} is text, put the text in quotes.", name=name)
+            return say("*{name} would repeat itself without end. Write out what it stands for.", name=short(name))
+        return say("Nothing is called &{name}. If *{name} is text, put the text in quotes.", name=short(name))
 
     def _grow(self, event: Event, nodes: int, depth: int) -> None:
         self._nodes += nodes
         if self._nodes > MOST_NODES:
-            most = f"{MOST_NODES:,}"
-            raise _Refused(
-                Remark(_line(event), say("This document holds more than {most} pieces. Split it.", most=most))
-            )
+            raise _Refused(Remark(_line(event), say("This document holds more than it may. Split it.")))
         if depth > MOST_DEPTH:
             raise _Refused(Remark(_line(event), say("This lies too deep: lists in lists, or fields in fields.")))
 
     def _check_tag(self, event: Any) -> None:
         if event.tag not in (None, "!", f"{_STANDARD}str"):
-            tag = event.tag.replace(_STANDARD, "!!")
+            tag = short(event.tag.replace(_STANDARD, "!!"))
             self._remark(event, say("The tag {tag} is not used here. Take it away.", tag=tag))
 
     def _remark(self, event: Event, message: Message) -> None:
         self.remarks.append(Remark(_line(event), message))
+        if len(self.remarks) > MOST_REMARKS:
+            raise _Refused(self.remarks.pop())
 
 
 def _line(event: Event) -> int:

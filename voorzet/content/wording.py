@@ -27,12 +27,22 @@ def found(node: Node) -> Message | str:
     return quoted(node.text)
 
 
-def quoted(words: str) -> str:
-    """Words of an author between quotes, shortened, made visible, and without personal data."""
+def short(words: str) -> str:
+    r"""Words of an author as one short line, without anybody's personal data.
+
+    Example:
+        >>> short("first\nsecond"), short("111222333"), short("a" * 80) == "a" * 40 + "…"
+        ('first second', '…', True)
+    """
     if personal_data(words):
-        return "'…'"
-    short = words if len(words) <= MOST_SHOWN else words[:MOST_SHOWN] + "…"
-    return "'" + "".join(character if character.isprintable() else " " for character in short) + "'"
+        return "…"
+    shown = "".join(character if character.isprintable() else " " for character in words[:MOST_SHOWN])
+    return shown + "…" * (len(words) > MOST_SHOWN)
+
+
+def quoted(words: str) -> str:
+    """The same between quotes."""
+    return f"'{short(words)}'"
 
 
 def meant(word: str, options: Iterable[str]) -> str | None:

@@ -1,0 +1,101 @@
+"""What is wrong at a path: in a file, a journey's folder, or a whole folder of content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from voorzet.content.document import Due, document
+from voorzet.content.file import content_of
+from voorzet.content.folder import load_folder
+from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, PERSONAS, due_at, is_content
+from voorzet.content.reference import Known
+from voorzet.errors import ContentMissing
+from voorzet.model.journey import Journey
+from voorzet.model.workspace import Workspace
+from voorzet.problems import Problem
+
+
+@dataclass(frozen=True)
+class Checked:
+    """How many documents were looked at, and what is wrong in them, by file and line."""
+
+    documents: int
+    problems: tuple[Problem, ...]
+
+
+def check(path: Path, beside: Workspace | None = None) -> Checked:
+    """What is wrong at a path; each file is named from the path on.
+
+    What lies in a folder of content is checked together with the rest of it. A file elsewhere is what its `schema`
+    says, and may name the journeys and personas of `beside`.
+
+    Raises:
+        ContentMissing: this is a folder, and it holds no content.
+    """
+    root = content_around(path)
+    whole = _part(root, path) if root is not None else None
+    if whole and whole.documents:
+        return whole
+    file = path / JOURNEY_FILE if path.is_dir() else path
+    if path.is_dir() and not file.exists():
+        raise ContentMissing(str(path))
+    found = document(content_of(file), str(file), known_of(beside), due_at(file))
+    return Checked(1, found.problems)
+
+
+def load_journey_file(
+    source: Path | bytes, name: str, workspace: Workspace | None = None
+) -> tuple[Journey | None, tuple[Problem, ...]]:
+    """The journey in one file, or None if it has errors; and what is wrong with it.
+
+    Args:
+        source: the file, or what somebody uploaded.
+        name: of the file, for the problems.
+        workspace: holds the personas and journeys that it may name; None: those names are not checked.
+    """
+    content = source if isinstance(source, bytes) else content_of(source)
+    found = document(content, name, known_of(workspace), Due("journey/1"))
+    return found.value if isinstance(found.value, Journey) else None, found.problems
+
+
+def known_of(workspace: Workspace | None) -> Known:
+    """What a document may name that lies beside this workspace; None: anything."""
+    if workspace is None:
+        return Known()
+    actors = {id: {actor.id for actor in journey.actors} for id, journey in workspace.journeys.items()}
+    return Known(journeys=workspace.journeys, personas=workspace.personas, actors=actors)
+
+
+def content_around(path: Path) -> Path | None:
+    """The folder of content that this is, or that this is a part of; None if there is none."""
+    if path.is_dir() and is_content(path):
+        return path
+    whole = path.absolute()
+    for folder in whole.parents:
+        if whole.relative_to(folder).parts[0] in (JOURNEYS, PERSONAS) and is_content(folder):
+            return _as_given(folder)
+    return None
+
+
+def _as_given(folder: Path) -> Path:
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _part(root: Path, path: Path) -> Checked:
+    loaded = load_folder(root)
+    part = path.absolute().relative_to(root.absolute()).as_posix()
+    problems = (problem for problem in loaded.problems if _is_in(problem.place.file, part))
+    return Checked(
+        documents=sum(_is_in(file, part) for file in loaded.documents.values()),
+        problems=tuple(_named_from(root, problem) for problem in problems),
+    )
+
+
+def _is_in(file: str, part: str) -> bool:
+    return part == "." or file == part or file.startswith(f"{part}/")
+
+
+def _named_from(root: Path, problem: Problem) -> Problem:
+    return replace(problem, place=replace(problem.place, file=str(root / problem.place.file)))

@@ -1,0 +1,107 @@
+"""A folder of content: all its documents as a workspace, and all that is wrong in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from voorzet.content.document import Document, document
+from voorzet.content.layout import Leaf, is_content, leaves, strays
+from voorzet.content.reference import Known
+from voorzet.errors import ContentMissing
+from voorzet.messages import say
+from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
+from voorzet.model.workspace import Workspace
+from voorzet.problems import Place, Problem, Severity
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a folder holds.
+
+    Attributes:
+        workspace: the documents without errors.
+        problems: everything that is wrong, by file and line.
+        documents: the file of each id, from the folder on; also of documents with errors.
+    """
+
+    workspace: Workspace
+    problems: tuple[Problem, ...]
+    documents: Mapping[str, str]
+
+    def problems_of(self, id: str) -> tuple[Problem, ...]:
+        """What is wrong with the document that has this id; nothing if there is none."""
+        return tuple(problem for problem in self.problems if problem.place.file == self.documents.get(id))
+
+
+def load_folder(folder: Path) -> Loaded:
+    """All content in a folder: `journeys/<id>/journey.yaml` and `personas/<id>.yaml`.
+
+    Loading goes on whatever is wrong. Nothing in a document is run, and nothing outside the folder is read.
+
+    Raises:
+        ContentMissing: the folder holds neither journeys nor personas.
+    """
+    if not is_content(folder):
+        raise ContentMissing(str(folder))
+    found = list(leaves(folder))
+    read = _read(found)
+    problems = [problem for document in read.values() for problem in document.problems]
+    problems += [remark.about(file) for file, remark in strays(folder)] + list(_taken_twice(found))
+    return Loaded(
+        workspace=_workspace(_without_errors(read, problems), revision(found)),
+        problems=tuple(sorted(problems, key=lambda problem: problem.place)),
+        documents={leaf.due.id: leaf.file for leaf in found},
+    )
+
+
+def revision(found: Iterable[Leaf]) -> str:
+    """A fingerprint of the names and contents of files: SHA-256, in hexadecimal."""
+    seal = hashlib.sha256()
+    for leaf in sorted(found, key=lambda leaf: leaf.file):
+        content = leaf.content if isinstance(leaf.content, bytes) else b""
+        for part in (leaf.file.encode("utf-8", "surrogateescape"), content):
+            seal.update(len(part).to_bytes(8, "big") + part)
+    return seal.hexdigest()
+
+
+def _read(found: list[Leaf]) -> dict[str, Document]:
+    """Every document by file; journeys come first, since personas may name their actors."""
+    ids = {schema: {leaf.due.id for leaf in found if leaf.due.schema == schema} for schema in _SCHEMAS}
+    actors: dict[str, set[str]] = {}
+    known = Known(journeys=ids["journey/1"], personas=ids["persona/1"], actors=actors)
+    read: dict[str, Document] = {}
+    for leaf in found:
+        read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
+        value = read[leaf.file].value
+        if isinstance(value, Journey):
+            actors[value.id] = {actor.id for actor in value.actors}
+    return read
+
+
+_SCHEMAS = ("journey/1", "persona/1")
+
+
+def _taken_twice(found: list[Leaf]) -> Iterable[Problem]:
+    first: dict[str, str] = {}
+    for leaf in found:
+        other = first.setdefault(leaf.due.id, leaf.file)
+        if other != leaf.file:
+            message = say("The name of this file is the id of {file} already. Choose another.", file=other)
+            yield Problem(Place(leaf.file), message)
+
+
+def _without_errors(read: Mapping[str, Document], problems: list[Problem]) -> list[Journey | Persona]:
+    broken = {problem.place.file for problem in problems if problem.severity is Severity.ERROR}
+    return [document.value for file, document in read.items() if document.value and file not in broken]
+
+
+def _workspace(values: list[Journey | Persona], revision: str) -> Workspace:
+    return Workspace(
+        journeys={value.id: value for value in values if isinstance(value, Journey)},
+        personas={value.id: value for value in values if isinstance(value, Persona)},
+        revision=revision,
+    )

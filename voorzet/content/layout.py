@@ -1,0 +1,95 @@
+"""How content lies in a folder: journeys/<id>/journey.yaml and personas/<id>.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from voorzet.content.document import Due
+from voorzet.content.file import content_of
+from voorzet.content.remark import Remark, warning
+from voorzet.messages import say
+
+JOURNEYS, PERSONAS = "journeys", "personas"
+JOURNEY_FILE = "journey.yaml"
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A file of content: its name from the content folder on, what it must be, and its content or why there is none."""
+
+    file: str
+    due: Due
+    content: bytes | Remark
+
+
+def is_content(folder: Path) -> bool:
+    """Whether this folder holds content."""
+    return (folder / JOURNEYS).is_dir() or (folder / PERSONAS).is_dir()
+
+
+def leaves(folder: Path) -> Iterator[Leaf]:
+    """The files of content in a folder, journeys first, each by name.
+
+    Links that lead out of the folder are not followed, and nothing is opened but plain files.
+    """
+    for path in _listed(folder / JOURNEYS):
+        if path.is_dir():
+            yield _leaf(folder, path / JOURNEY_FILE, Due("journey/1", path.name))
+    for path in _listed(folder / PERSONAS):
+        if path.suffix == ".yaml":
+            yield _leaf(folder, path, Due("persona/1", path.stem))
+
+
+def strays(folder: Path) -> Iterator[tuple[str, Remark]]:
+    """Files that look like content but lie where nobody reads them."""
+    for path in _listed(folder / JOURNEYS):
+        if path.suffix in (".yaml", ".yml") and not path.is_dir():
+            message = say("This file is not read here. Put it in {folder}/{file}.", folder=path.stem, file=JOURNEY_FILE)
+            yield _name(folder, path), warning(0, message)
+    for path in _listed(folder / PERSONAS):
+        if path.suffix == ".yml":
+            message = say("This file is not read. Call it {name}.", name=f"{path.stem}.yaml")
+            yield _name(folder, path), warning(0, message)
+        elif path.is_dir():
+            message = say("This folder is not read. A persona is one file, {name}.", name=f"{path.name}.yaml")
+            yield _name(folder, path), warning(0, message)
+
+
+def due_at(path: Path) -> Due | None:
+    """What a file must be because of where it lies; None if it lies anywhere.
+
+    Example:
+        >>> due_at(Path("journeys/first-child/journey.yaml"))
+        Due(schema='journey/1', id='first-child')
+        >>> due_at(Path("notes.yaml"))
+    """
+    folders = path.absolute().parts
+    if path.name == JOURNEY_FILE and folders[-3:-2] == (JOURNEYS,):
+        return Due("journey/1", folders[-2])
+    if path.suffix == ".yaml" and folders[-2:-1] == (PERSONAS,):
+        return Due("persona/1", path.stem)
+    return None
+
+
+def _listed(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else []
+
+
+def _name(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _leaf(folder: Path, path: Path, due: Due) -> Leaf:
+    return Leaf(_name(folder, path), due, content_of(path) if _is_inside(folder, path) else _OUTSIDE)
+
+
+def _is_inside(folder: Path, path: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return False
+
+
+_OUTSIDE = Remark(0, say("This link leads out of the folder, and is not followed. Put the file itself here."))

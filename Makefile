@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?=
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 EDITABLE := $(PIP) install --no-deps --no-build-isolation --editable .
 
 .PHONY: run test check bench words golden schema lock wheel clean

@@ -1,9 +1,11 @@
 import subprocess
 import sys
+from importlib.metadata import entry_points
 
 import pytest
 
 import voorzet as package
+from voorzet.cli.main import main
 
 HEAVY = ("pydantic", "streamlit", "networkx", "pandas", "typst", "uharfbuzz", "ruamel.yaml", "babel", "starlette")
 
@@ -14,6 +16,12 @@ def test_help_appears_without_loading_anything_heavy():
     said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
 
     assert said.stdout.strip() == "[]"
+
+
+def test_the_command_that_is_installed_is_the_one_that_is_tested():
+    (command,) = entry_points(group="console_scripts", name="voorzet")
+
+    assert command.load() is main
 
 
 def test_help_names_every_command(voorzet):

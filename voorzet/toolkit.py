@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voorzet.content.check import Checked, check, load_journey_file
 from voorzet.content.folder import Loaded, load_folder
@@ -164,11 +164,11 @@ def toolkit(settings: Settings) -> Toolkit:
     return Toolkit(settings)
 
 
-def schemas() -> dict[str, dict[str, Any]]:
-    """The JSON Schema of each kind of document, by name."""
-    from voorzet.content import schemas as of_content
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Writes the JSON Schema of each kind of document into a folder; the files."""
+    from voorzet.content import schemas
 
-    return of_content()
+    return schemas.write_schemas(folder)
 
 
 def _errors(problems: tuple[Problem, ...]) -> int:

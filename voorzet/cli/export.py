@@ -30,9 +30,7 @@ PaperOption = Annotated[
     Literal["a4", "a3", "a1"] | None,
     typer.Option("--paper", help=briefly(say("Divide the drawing over sheets of this size."))),
 ]
-PortraitOption = Annotated[
-    bool, typer.Option("--portrait", help=briefly(say("Upright sheets; A3 unless chosen.")))
-]
+PortraitOption = Annotated[bool, typer.Option("--portrait", help=briefly(say("Upright sheets; A3 unless chosen.")))]
 
 
 def export(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from voorzet.cli.files import put
 from voorzet.cli.printing import aside
 from voorzet.cli.words import briefly
 from voorzet.messages import say
@@ -22,10 +20,7 @@ OutOption = Annotated[
 
 def schema(out: OutOption = Path("schemas")) -> None:
     """One file per kind of document, made anew."""
-    from voorzet.toolkit import schemas
+    from voorzet.toolkit import write_schemas
 
-    out.mkdir(parents=True, exist_ok=True)
-    for name, described in schemas().items():
-        file = out / f"{name}.schema.json"
-        put((json.dumps(described, indent=2, ensure_ascii=False) + "\n").encode(), str(file))
+    for file in write_schemas(out):
         aside(say("Wrote {file}.", file=str(file)))

@@ -74,7 +74,9 @@ def _broken(run: str, language: Language) -> str:
 
 def _cut(part: str) -> str:
     clusters = clusters_of(part)
-    return ZERO_WIDTH_SPACE.join("".join(clusters[at : at + _CUT]) for at in range(0, len(clusters), _CUT))
+    widest = max(width_em(cluster, BOLD) for cluster in set(clusters))
+    size = max(1, min(_CUT, int(_WIDEST_EM / max(widest, 1))))
+    return ZERO_WIDTH_SPACE.join("".join(clusters[at : at + size]) for at in range(0, len(clusters), size))
 
 
 @cache

@@ -76,6 +76,18 @@ def test_no_word_leaves_its_page_or_lies_on_another(words: Words, tmp_path: Path
         assert [(one, other) for one, other in combinations(page, 2) if one.covers(other)] == []
 
 
+@pytest.mark.parametrize("cluster", ["Q7", "a", "_", "😀", "ﷺ", "של", "مر", "á̂"])
+def test_a_word_that_has_no_end_is_broken(cluster: str, tmp_path: Path, poppler: Callable[..., str]) -> None:
+    name = cluster * 70
+    made = journey(step("ask", name=name, annotations=(note("legal", name),)), step("go", name=name), title=name)
+
+    file = written(tmp_path, pages(made))
+
+    for page in boxes(poppler("pdftotext", "-bbox", file, "-")):
+        assert max(box.right for box in page) < 546
+        assert [(one, other) for one, other in combinations(page, 2) if one.covers(other)] == []
+
+
 def test_what_people_wrote_stays_as_they_wrote_it(tmp_path: Path, poppler: Callable[..., str]) -> None:
     made = journey(step("ask", name=HOSTILE, description=HOSTILE, annotations=(note("legal", HOSTILE),)), title=HOSTILE)
 

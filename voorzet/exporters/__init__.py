@@ -1,6 +1,7 @@
 """One format a file; all of them in one visible tuple."""
 
 from voorzet.exporters.dot import Dot
+from voorzet.exporters.html import Html
 from voorzet.exporters.json import Json
 from voorzet.exporters.pdf import Pdf
 from voorzet.exporters.png import Png
@@ -9,4 +10,4 @@ from voorzet.exporters.svg import Svg
 
 __all__ = ["EXPORTERS", "ExportRequest", "Exported", "Exporter"]
 
-EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Dot(), Json())
+EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Html(), Dot(), Json())

@@ -8,8 +8,6 @@ from voorzet.content.node import Fields
 from voorzet.content.reference import ids, named_sources
 from voorzet.content.remark import Remark, warning
 from voorzet.content.wording import quoted
-from voorzet.graph.build import journey_graph
-from voorzet.graph.paths import dead_ends, unreachable
 from voorzet.messages import say
 from voorzet.model.journey import Journey
 
@@ -25,6 +23,10 @@ def unused_sources(root: Fields) -> Iterator[Remark]:
 
 def slips(journey: Journey, root: Fields) -> Iterator[Remark]:
     """Warnings about a journey without errors, each with the line of the part it is about."""
+    # Here, because networkx takes longer to import than a broken document takes to be refused.
+    from voorzet.graph.build import journey_graph
+    from voorzet.graph.paths import dead_ends, unreachable
+
     yield from unused_sources(root)
     yield from _empty_phases(journey, root)
     lines = {id: word.line for id, word in ids(root, "touchpoints").items()}

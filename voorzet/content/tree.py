@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -22,6 +21,7 @@ from ruamel.yaml.events import (
 from voorzet.content.file import without_strangers
 from voorzet.content.misreading import misreading
 from voorzet.content.node import Fields, Items, Node, Scalar
+from voorzet.content.parser import events
 from voorzet.content.remark import Remark
 from voorzet.content.wording import short
 from voorzet.messages import Message, say
@@ -84,7 +84,7 @@ class _Grower:
 
     def _read(self, text: str) -> Iterator[Any]:
         try:
-            for event in YAML(typ="safe", pure=True).parse(text):
+            for event in events(text):
                 self._line = _line(event)
                 yield event
         except (YAMLError, ValueError, OverflowError) as error:

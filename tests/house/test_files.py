@@ -29,21 +29,6 @@ def test_no_file_names(texts, pattern):
     assert found == {}
 
 
-def test_locks_have_a_hash_for_everything_and_name_no_host(texts):
-    for lock in ("requirements.lock", "requirements-dev.lock"):
-        requirements = re.split(r"\n(?=\S)", texts[lock].strip())
-        assert len(requirements) > 40
-        assert all("--hash=sha256:" in requirement for requirement in requirements)
-        assert "://" not in texts[lock]
-
-
-def test_tests_need_all_that_running_needs(texts):
-    def pins(lock: str) -> set[str]:
-        return set(re.findall(r"^[\w.-]+==\S+", texts[lock], re.MULTILINE))
-
-    assert pins("requirements.lock") <= pins("requirements-dev.lock")
-
-
 def test_ci_runs_the_tests_that_the_readme_names(texts):
     assert "make test" in texts[".ci/run"]
     assert "make test" in texts["README.md"]

@@ -76,7 +76,7 @@ def test_no_word_leaves_its_page_or_lies_on_another(words: Words, tmp_path: Path
         assert [(one, other) for one, other in combinations(page, 2) if one.covers(other)] == []
 
 
-@pytest.mark.parametrize("cluster", ["Q7", "a", "_", "😀", "ﷺ", "של", "مر", "á̂"])
+@pytest.mark.parametrize("cluster", ["Q7", "a", "_", "1/", "voorbeeld/", "1.a", "😀", "ﷺ", "של", "مر", "á̂"])
 def test_a_word_that_has_no_end_is_broken(cluster: str, tmp_path: Path, poppler: Callable[..., str]) -> None:
     name = cluster * 70
     made = journey(step("ask", name=name, annotations=(note("legal", name),)), step("go", name=name), title=name)

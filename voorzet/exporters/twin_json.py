@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from string import ascii_letters
 from typing import Any
 
 import pyphen
@@ -17,6 +19,7 @@ ZERO_WIDTH_SPACE, SOFT_HYPHEN = "\u200b", "\u00ad"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 _UNBROKEN = regex.compile(r"[^\s\-]{8,}")
+_AFTER_SLASH = regex.compile(r"(?<=/)(?=[^/])")
 _WIDEST_EM = 9.4
 """What fits in the narrowest column that a twin has: 80 points of words of 8.5 points."""
 _LONGEST_HYPHENATED_BY_TYPST = 24
@@ -43,7 +46,19 @@ def twin_json(sections: Iterable[Section]) -> list[dict[str, Any]]:
 
 def frame_json(title: Said, note: str) -> dict[str, Any]:
     """What stands above the twin (`heading`, a line) and below each page (`foot`, two strings)."""
-    return {"heading": _said(title), "foot": [printable(title.words).words, printable(note).words]}
+    return {"heading": _said(title), "foot": [shortened(printable(title.words).words), printable(note).words]}
+
+
+def shortened(words: str, widest_em: float = 50.0) -> str:
+    """As much of printable words as goes on one line below a page.
+
+    Example:
+        >>> shortened("a journey through many offices", 6)
+        'a journey thr…'
+    """
+    clusters = clusters_of(words)
+    count = bisect_right(range(len(clusters) + 1), widest_em, key=lambda n: width_em("".join(clusters[:n]))) - 1
+    return words if count == len(clusters) else "".join(clusters[:count]).rstrip() + "…"
 
 
 def replaced_in(sections: Iterable[Section]) -> frozenset[str]:
@@ -66,6 +81,12 @@ def breakable(words: str, language: Language) -> str:
 def _broken(run: str, language: Language) -> str:
     if width_em(run, BOLD) <= _WIDEST_EM:
         return run
+    first, *rest = (_narrowed(part, language) for part in _AFTER_SLASH.split(run))
+    return first + "".join(part if part[0] in ascii_letters else ZERO_WIDTH_SPACE + part for part in rest)
+
+
+def _narrowed(run: str, language: Language) -> str:
+    """A run between slashes, where lines may break by themselves."""
     parts = _hyphenation(language).inserted(run, SOFT_HYPHEN).split(SOFT_HYPHEN) if run.isalpha() else [run]
     narrow = [part if width_em(part, BOLD) <= _WIDEST_EM else _cut(part) for part in parts]
     left_to_typst = narrow == parts and len(run) <= _LONGEST_HYPHENATED_BY_TYPST

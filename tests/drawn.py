@@ -87,14 +87,18 @@ def overlaps(boxes: Sequence[Drawn]) -> list[str]:
     found: list[str] = []
     ordered = sorted((box for box in boxes if box.words.strip()), key=lambda box: (box.page, box.top))
     for place, box in enumerate(ordered):
-        for other in ordered[place + 1 :]:
-            if other.page != box.page or other.top >= box.bottom:
-                break
+        following = place + 1
+        while following < len(ordered) and _reaches(box, other := ordered[following]):
             aside = min(box.right, other.right) - max(box.x, other.x)
             above = min(box.bottom, other.bottom) - max(box.top, other.top)
             if aside > _SLACK and above > _SLACK:
                 found.append(f"page {box.page}: ‘{box.words}’ over ‘{other.words}’ by {aside:.2f} × {above:.2f}")
+            following += 1
     return found
+
+
+def _reaches(box: Drawn, other: Drawn) -> bool:
+    return box.page == other.page and other.top < box.bottom
 
 
 def _sticks_out(box: Drawn, sheet: Sequence[float]) -> bool:

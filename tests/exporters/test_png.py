@@ -36,6 +36,6 @@ def test_no_picture_is_larger_than_programs_can_open(size):
 
 
 def test_a_very_large_picture_says_that_it_is_coarser():
-    made = png(long_journey(192))
+    made = png(long_journey(192, "long"))
 
     assert ["SVG" in str(note) for note in made.notes] == [True]

@@ -119,7 +119,7 @@ class Cells:
 
 _WIDTHS = (46.0, 60.0, 84.0, 126.0, 190.0, 300.0, 480.0)
 _TALLEST_CARD = 64.0
-_TALLEST_NOTES = 84.0
+_TALLEST_NOTES = 100.0
 
 
 def lane_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:

@@ -161,9 +161,12 @@ def test_sources_tell_their_standing_and_lead_there() -> None:
     source = Source(
         id="awb", title=Text(nl="Awb"), publisher="KOOP", url="https://wetten.example/", checked="2026-01-15", law=law
     )
+    ask = step("ask", annotations=(note("legal", evidence="law", source=("awb",), article="6:7"),))
 
-    section = at(told(journey("ask", sources=(source,))), "sources")
+    sections = told(journey(ask, sources=(source,)))
+    section = at(sections, "sources")
 
+    assert "Awb · art. 6:7" in words(at(sections, "step-ask"))
     assert words(section) == ["[1] Awb", "KOOP", "lapsed, art. 4:13", "BWBR0005537", "until 31 Dec 2025", "15 Jan 2026"]
     assert next(cells((section,))).anchor == "source-awb"
     assert next(lines(section))[1] == Piece("Awb", Language.NL, "https://wetten.example/")

@@ -103,7 +103,9 @@ def _subject(telling: Telling, annotation: Annotation) -> Iterator[Line]:
     if annotation.effect is not None:
         yield telling.line(EFFECTS[annotation.effect])
     if annotation.article:
-        yield telling.line(say("art. {article}", article=annotation.article))
+        cited = (telling.sources[id][1] for id in annotation.source if id in telling.sources)
+        law = next((source.title for source in cited if source.law), None)
+        yield telling.joined((*((law,) if law else ()), say("art. {article}", article=annotation.article)), " · ")
     if annotation.sender or annotation.receiver:
         ends = (telling.journey.actor(id).name if id else "?" for id in (annotation.sender, annotation.receiver))
         yield telling.joined(ends, " → ")

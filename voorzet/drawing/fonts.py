@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 import regex
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont
 
 FOLDER = Path(__file__).parent.parent / "fonts"
 """Font files under the SIL Open Font License; their licences lie beside them."""
@@ -137,8 +136,7 @@ def width_em(words: str, weight: int = REGULAR) -> float:
 @cache
 def coverage(family: Family) -> frozenset[int]:
     """The code points that this family draws."""
-    with TTFont(family.file(REGULAR), lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    return frozenset(_face(family.file(REGULAR)).unicodes)
 
 
 def _drawable(cluster: str, replaced: set[str]) -> str:
@@ -167,5 +165,10 @@ def _run_width(words: str, family: Family, weight: int) -> float:
 
 @cache
 def _font(file: Path) -> tuple[hb.Font, int]:
-    face = hb.Face(hb.Blob.from_file_path(str(file)))
+    face = _face(file)
     return hb.Font(face), int(face.upem)
+
+
+@cache
+def _face(file: Path) -> hb.Face:
+    return hb.Face(hb.Blob.from_file_path(str(file)))

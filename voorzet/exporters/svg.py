@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from functools import lru_cache
-from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
-
-from fontTools import subset
-from fontTools.ttLib import TTFont
 
 from voorzet.drawing.blueprint import Blueprint, blueprint
 from voorzet.drawing.fonts import FAMILIES, REGULAR, Family, runs
 from voorzet.drawing.scene import Box, Group, Mark, Scene, Stroke, Words, flat
+from voorzet.exporters.font_subset import cut_down
 from voorzet.exporters.port import Exported, ExportRequest, replaced_note
 from voorzet.messages import say
 
@@ -111,27 +106,13 @@ def _styles(sheets: tuple[Scene, ...]) -> str:
             used.setdefault((run.family, weight), set()).update(run.words)
     faces = (
         f'@font-face{{font-family:"{family.drawn_as}";font-weight:{weight};'
-        f"src:url(data:font/woff;base64,{_font(family, weight, ''.join(sorted(characters)))})}}"
+        f"src:url(data:font/woff;base64,{cut_down(family.file(weight), ''.join(sorted(characters)))})}}"
         for (family, weight), characters in sorted(used.items(), key=lambda entry: (entry[0][0].name, entry[0][1]))
     )
     return "".join(faces) + (
         'text{font-family:"Voorzet Sans";font-synthesis:none;white-space:pre;text-rendering:geometricPrecision}'
         "path,rect{stroke-linejoin:round}"
     )
-
-
-@lru_cache(maxsize=128)
-def _font(family: Family, weight: int, characters: str) -> str:
-    """The font cut down to these characters, with all it needs to shape them, as base64 of WOFF."""
-    options = subset.Options(layout_features=["*"], flavor="woff", recalc_timestamp=False, notdef_outline=True)
-    with TTFont(family.file(weight), recalcTimestamp=False) as font:
-        subsetter = subset.Subsetter(options)
-        subsetter.populate(text=characters)
-        subsetter.subset(font)
-        font.flavor = "woff"
-        file = BytesIO()
-        font.save(file)
-    return b64encode(file.getvalue()).decode()
 
 
 def _text(words: str) -> str:

@@ -15,7 +15,8 @@ from voorzet.content.sentence import sentence
 from voorzet.content.spot import spot
 from voorzet.model.text import Language
 
-MOST_ERRORS = 200
+MOST_ERRORS = 201
+"""One more than a document tells of, so that it knows there are more."""
 
 _M = TypeVar("_M", bound=BaseModel)
 

@@ -19,8 +19,8 @@ def private(text: str, root: Node | None) -> Iterator[Remark]:
         root: the same text as nodes, for what runs on over two lines; None if it cannot be read.
     """
     for line, words in enumerate(text.split("\n"), 1):
-        for finding in personal_data(words):
-            yield Remark(line, _sentence(finding))
+        for sentence in dict.fromkeys(map(_sentence, personal_data(words))):
+            yield Remark(line, sentence)
     for node in within(root) if root else ():
         if isinstance(node, Scalar) and node.folded and len(node.text) <= LONGEST_LINE:
             hidden = (finding for finding in personal_data(node.text) if finding.words not in text)

@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from voorzet.cli.export import ToOption
 from voorzet.cli.main import app
 from voorzet.exporters import EXPORTERS
 
@@ -59,6 +61,19 @@ WORDS = [
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
 def test_every_format_has_a_line_in_the_readme(exporter):
     assert f"\n| `{exporter.name}` |" in README
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_every_format_is_named_by_the_command(exporter):
+    assert re.search(rf"\b{exporter.name}\b", get_args(ToOption)[1].help)
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_every_format_keeps_the_contract_of_all_formats(exporter):
+    tests = ROOT / "tests" / "exporters" / f"test_{exporter.name}.py"
+
+    assert tests.is_file()
+    assert "(ExporterContract)" in tests.read_text(encoding="utf-8")
 
 
 def test_the_readme_promises_no_format_that_is_not_there():

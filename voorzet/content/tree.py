@@ -26,7 +26,7 @@ from voorzet.content.remark import Remark
 from voorzet.content.wording import short
 from voorzet.messages import Message, say
 
-MOST_NODES = 30_000
+MOST_NODES = 25_000
 MOST_ALIASES = 100
 MOST_DEPTH = 32
 MOST_REMARKS = 200

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from builders import journey, step, text, way, workspace
+from exporter_contract import ExporterContract
 from long_journeys import WORDS, long_journey
 
 from voorzet.exporters.dot import Dot, dot_source
@@ -18,6 +19,7 @@ from voorzet.model.text import Language, Text
 # In a process of its own: Graphviz keeps state between drawings and may end the interpreter.
 READ = """
 import json, sys, warnings, pygraphviz
+
 warnings.simplefilter("ignore")
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode())
 json.dump({
@@ -39,6 +41,10 @@ HOSTILE = (
     "// no comment /* none */ # none",
     "back slash at the end\\",
 )
+
+
+class TestDot(ExporterContract):
+    exporter = Dot()
 
 
 def graph(source: str) -> dict[str, Any]:

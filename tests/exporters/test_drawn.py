@@ -15,7 +15,9 @@ from voorzet.model.text import Language
 from voorzet.settings import Settings
 
 SHIPPED = ("aio-aanvulling", "kind-krijgen")
-OVERLAPPING = '<svg viewBox="0 0 100 100" width="100mm"><text x="10" y="20">brief</text><text x="11" y="21">kaart</text></svg>'
+OVERLAPPING = (
+    '<svg viewBox="0 0 100 100" width="100mm"><text x="10" y="20">brief</text><text x="11" y="21">kaart</text></svg>'
+)
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +89,9 @@ def test_a_document(poppler, tmp_path, steps, paper, words, language):
     made = long_journey(steps, words)
     size, _, portrait = paper.partition(" ")
 
-    check_pdf(poppler, tmp_path / "made.pdf", ExportRequest(workspace(made), made, language, None, Paper(size, not portrait)))
+    check_pdf(
+        poppler, tmp_path / "made.pdf", ExportRequest(workspace(made), made, language, None, Paper(size, not portrait))
+    )
 
 
 @pytest.mark.parametrize("words", WORDS)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from builders import feels, journey, note, persona, step, workspace
+from exporter_contract import ExporterContract
 from long_journeys import WORDS, Words, long_journey
 
 from voorzet.exporters.html import Html
@@ -17,6 +18,11 @@ from voorzet.exporters.port import ExportRequest
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language, Text
+
+
+class TestHtml(ExporterContract):
+    exporter = Html()
+
 
 HOSTILE = "</title></style></script><script>alert(1)</script><img src=x onerror=alert(1)> \"'&amp;{name}\u202eolleh"
 VOID = {"meta", "col", "input", "br"}

@@ -2,6 +2,7 @@ import json
 
 import pytest
 from builders import feels, journey, note, persona, step, way, workspace
+from exporter_contract import ExporterContract
 from long_journeys import WORDS, long_journey
 
 from voorzet.exporters.json import Json
@@ -22,6 +23,10 @@ JOURNEY = journey(
     way("look-up", "decide", "loop"),
     way("decide", "paid", "wait"),
 )
+
+
+class TestJson(ExporterContract):
+    exporter = Json()
 
 
 def exported(wanted: Journey = JOURNEY, seen_as: Persona | None = None, language: Language = Language.EN) -> Exported:

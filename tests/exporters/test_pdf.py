@@ -3,6 +3,7 @@ import unicodedata
 
 import pytest
 from builders import journey, step, workspace
+from exporter_contract import ExporterContract
 from long_journeys import WORDS, long_journey
 from pypdf import PdfReader
 
@@ -10,6 +11,10 @@ from voorzet.drawing.paper import Paper
 from voorzet.exporters.pdf import Pdf
 from voorzet.exporters.port import ExportRequest
 from voorzet.model.text import Language
+
+
+class TestPdf(ExporterContract):
+    exporter = Pdf()
 
 
 @pytest.fixture
@@ -27,7 +32,9 @@ def test_it_says_that_it_is_tagged_pdf_ua_with_a_title_and_a_language(exported):
     path, _ = exported(journey("ask>paid", title="To ask"), language=Language.EN)
     reader = PdfReader(path)
 
-    assert b"pdfuaid:part" in reader.xmp_metadata.stream.get_data() or "pdfuaid" in str(reader.xmp_metadata.stream.get_data())
+    assert b"pdfuaid:part" in reader.xmp_metadata.stream.get_data() or "pdfuaid" in str(
+        reader.xmp_metadata.stream.get_data()
+    )
     assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert reader.trailer["/Root"]["/Lang"] == "en"
     assert reader.metadata.title == "To ask"

@@ -2,10 +2,15 @@ import struct
 
 import pytest
 from builders import journey, workspace
+from exporter_contract import ExporterContract
 from long_journeys import long_journey
 
 from voorzet.exporters.png import PPI, Png, resolution
 from voorzet.exporters.port import ExportRequest
+
+
+class TestPng(ExporterContract):
+    exporter = Png()
 
 
 def png(made):

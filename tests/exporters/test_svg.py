@@ -3,12 +3,18 @@ from xml.etree import ElementTree
 
 import pytest
 from builders import journey, persona, step, workspace
+from exporter_contract import ExporterContract
 from long_journeys import long_journey
 
 from voorzet.drawing.paper import Paper
 from voorzet.exporters.port import ExportRequest
 from voorzet.exporters.svg import Svg
 from voorzet.model.text import Language
+
+
+class TestSvg(ExporterContract):
+    exporter = Svg()
+
 
 SPACE = "{http://www.w3.org/2000/svg}"
 
@@ -76,4 +82,7 @@ def test_a_persona_is_named_above_the_picture():
 
 
 def test_it_looks_as_it_did(golden):
-    golden("blueprint.svg", re.sub(r"base64,[^)]*", "base64,…", svg(long_journey(6), language=Language.EN)).replace("><", ">\n<"))
+    golden(
+        "blueprint.svg",
+        re.sub(r"base64,[^)]*", "base64,…", svg(long_journey(6), language=Language.EN)).replace("><", ">\n<"),
+    )

@@ -63,7 +63,11 @@ def test_whole_documents_are_read_as_ruamel_reads_them(text: str) -> None:
     assert told(events(text)) == by_ruamel(text)
 
 
-@pytest.mark.parametrize("broken", [b for b in BROKEN if isinstance(b.content, bytes)], ids=lambda broken: broken.name)
+@pytest.mark.parametrize(
+    "broken",
+    [b for b in BROKEN if isinstance(b.content, bytes) and len(b.content) < 10_000],
+    ids=lambda broken: broken.name,
+)
 def test_broken_files_are_read_as_ruamel_reads_them(broken: Any) -> None:
     text = text_of(broken.content)
     if isinstance(text, str):

@@ -46,7 +46,7 @@ def main() -> None:
     kit = toolkit(Settings.from_environment())
     workspace, failure = _content(kit, session)
     pages: dict[str, StreamlitPage] = {}
-    visit = Visit(kit, session, workspace, pages)
+    visit = Visit(kit, session, session.language, workspace, pages)
     for page in PAGES:
         pages[page.path] = _in_menu(visit, page, failure)
     chosen = st.navigation(list(pages.values()), position="top")

@@ -21,17 +21,13 @@ from voorzet.ui.session import Session
 
 @dataclass(frozen=True)
 class Visit:
-    """What every page is given. `workspace` is what everybody sees, and what this visitor brought along."""
+    """What every page is given: `language` is that of the screen, `workspace` all that this visitor can see."""
 
     toolkit: Toolkit
     session: Session
+    language: Language
     workspace: Workspace
     pages: Mapping[str, StreamlitPage] = field(default_factory=dict)
-
-    @property
-    def language(self) -> Language:
-        """The language of the screen."""
-        return self.session.language
 
     def t(self, thing: Message | StrEnum | Text | date | str | int) -> str:
         """`thing` in the language of the screen."""

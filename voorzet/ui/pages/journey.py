@@ -37,7 +37,8 @@ def render(visit: Visit) -> None:
     _controls(visit, journey)
     bright = lit(visit, journey)
     tally(visit, journey, bright)
-    VIEWS[_view(visit)][1](visit, journey, bright)
+    _, show = VIEWS[_view(visit)]
+    show(visit, journey, bright)
     step_dialog(visit, journey)
     foot(visit, *unasked(journey))
 
@@ -61,7 +62,7 @@ def _controls(visit: Visit, journey: Journey) -> None:
             list(VIEWS),
             format_func=lambda view: visit.t(VIEWS[view][0]),
             required=True,
-            **visit.session.widget("view"),
+            **visit.session.widget("view", among=tuple(VIEWS)),
         )
         pick_journey(visit)
         pick_persona(visit, journey)
@@ -71,4 +72,4 @@ def _controls(visit: Visit, journey: Journey) -> None:
 
 def _view(visit: Visit) -> str:
     view: str = visit.session["view"]
-    return view
+    return view if view in VIEWS else next(iter(VIEWS))

@@ -66,13 +66,16 @@ def _paper(visit: Visit) -> Paper | None:
     size = st.selectbox(
         visit.t(say("Paper")), PAPERS, format_func=lambda size: visit.t(words[size]), **visit.session.widget("paper")
     )
-    ways = {True: say("Landscape"), False: say("Portrait")}
+    return None if size == ONE_SHEET else Paper(size, landscape=_landscape(visit))
+
+
+def _landscape(visit: Visit) -> bool:
+    words = {True: visit.t(say("Landscape")), False: visit.t(say("Portrait"))}
     lying = st.segmented_control(
         visit.t(say("Orientation")),
-        list(ways),
-        format_func=lambda way: visit.t(ways[way]),
+        list(words),
+        format_func=words.__getitem__,
         required=True,
-        disabled=size == ONE_SHEET,
         **visit.session.widget("landscape"),
     )
-    return None if size == ONE_SHEET else Paper(size, landscape=bool(lying))
+    return bool(lying)

@@ -31,7 +31,7 @@ def _table(visit: Visit, found: list[Problem], caption: Message) -> Html:
     head = tag("tr", *(tag("th", visit.t(each), scope="col") for each in heads))
     body = (_row(visit, problem) for problem in found)
     table = tag("table", tag("caption", visit.t(caption)), tag("thead", head), tag("tbody", *body), class_="v-table")
-    return tag("div", table, class_="v-wide", tabindex=0, role="region", aria_label=visit.t(caption))
+    return tag("div", table, class_="v-wide", tabindex=0, role="group", aria_label=visit.t(caption))
 
 
 def _row(visit: Visit, problem: Problem) -> Html:

@@ -61,7 +61,7 @@ def _table(table: Table, language: Language) -> Html:
     columns = tag("colgroup", *(tag("col", style=f"width:{share}%") for share in _percents(table.shares)))
     caption = tag("caption", words(table.caption, language))
     made = tag("table", caption, columns, tag("thead", head), tag("tbody", *rows), class_="v-table")
-    return tag("div", made, class_="v-wide", tabindex=0, role="region", aria_label=table.caption.words)
+    return tag("div", made, class_="v-wide", tabindex=0, role="group", aria_label=table.caption.words)
 
 
 def _percents(shares: tuple[int, ...]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from voorzet.messages import Message, say
-from voorzet.ui.parts.markup import Html, tag
+from voorzet.ui.parts.markup import tag
 from voorzet.ui.visit import Visit
 
 LABELS: dict[str, Message] = {
@@ -19,13 +19,6 @@ LABELS: dict[str, Message] = {
     "full": say("Full screen"),
 }
 """What the buttons are called."""
-
-_ICONS = {
-    "in": "M12 6v12M6 12h12",
-    "out": "M6 12h12",
-    "fit": "M4 5h16v14H4zM8 10h8v4H8z",
-    "full": "M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4",
-}
 
 
 def viewer(
@@ -65,13 +58,7 @@ def _tell(key: str, opened: Callable[[str], None] | None) -> None:
         opened(step)
 
 
-def _button(does: str, icon: str) -> Html:
-    return tag("button", tag("svg", tag("path", d=icon), viewBox="0 0 24 24", aria_hidden="true"), data_does=does)
-
-
 @cache
 def _component() -> Any:
     window = tag("div", tag("div", class_="sheet"), class_="window", tabindex=0, role="region")
-    bar = tag("div", *(_button(does, icon) for does, icon in _ICONS.items()), class_="bar")
-    html = tag("div", window, bar, class_="frame")
-    return st.components.v2.component("voorzet.viewer", html=html, js="viewer.js", css="viewer.css")
+    return st.components.v2.component("voorzet.viewer", html=window, js="viewer.js", css="viewer.css")

@@ -40,6 +40,14 @@ export class Lens {
     return READABLE_PX / this.drawing.text;
   }
 
+  in() {
+    this.by(STEP);
+  }
+
+  out() {
+    this.by(1 / STEP);
+  }
+
   by(factor, at = this.middle()) {
     this.to(this.scale * factor, at);
   }
@@ -64,7 +72,7 @@ export class Lens {
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const does = { "+": () => this.by(STEP), "=": () => this.by(STEP), "-": () => this.by(1 / STEP), 0: () => this.whole() }[event.key];
+    const does = { "+": () => this.in(), "=": () => this.in(), "-": () => this.out(), 0: () => this.whole() }[event.key];
     if (!does) return;
     event.preventDefault();
     does();

@@ -1,0 +1,50 @@
+"""A journey as a file."""
+
+import pytest
+from ui.opened import opened, shown
+
+from voorzet.exporters import EXPORTERS
+from voorzet.model.text import Language
+
+
+def exported(format, *, language=Language.EN):
+    test = opened("export", language, journey="kind-krijgen")
+    test.selectbox("voorzet-format-widget").select(format).run()
+    assert not test.exception
+    return test
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_every_format_can_be_downloaded_under_its_own_name(exporter):
+    (button,) = exported(exporter.name).get("download_button")
+
+    assert f"kind-krijgen.{exporter.name}" in button.label.replace("\\", "")
+
+
+def test_text_is_shown_as_text():
+    assert exported("dot").code[0].value.startswith("digraph")
+
+
+def test_a_long_text_is_shown_in_part():
+    assert exported("json").code[0].value.endswith("…")
+
+
+def test_a_document_says_what_its_preview_does_not_show():
+    assert "headings and tables" in shown(exported("pdf"))
+
+
+def test_the_file_speaks_the_language_of_the_screen_unless_another_is_chosen():
+    test = exported("dot", language=Language.NL)
+    assert "Kind" in test.code[0].value
+
+    test.selectbox("voorzet-export-language-widget").select(Language.EN).run()
+    assert "Have a child" in test.code[0].value
+
+
+def test_paper_has_an_orientation_and_one_large_sheet_has_none():
+    test = exported("svg")
+    assert len(test.segmented_control) == 1  # the language
+
+    test.selectbox("voorzet-paper-widget").select("a4").run()
+    assert test.segmented_control("voorzet-landscape-widget").value is True
+    assert not test.exception

@@ -1,0 +1,92 @@
+"""Every page as people meet it: in Chromium, in both languages, wide and narrow, light and dark."""
+
+import pytest
+from ui.conftest import rule_of
+from ui.test_main import HEADINGS
+from ui.watched import errors_of, settled
+
+from voorzet.i18n import speech
+from voorzet.model.text import Language
+
+pytestmark = pytest.mark.browser
+
+PLACES = {
+    "home": "/",
+    "blueprint": "/journey?journey=kind-krijgen",
+    "graph": "/journey?journey=kind-krijgen&view=graph",
+    "text": "/journey?journey=kind-krijgen&view=text",
+    "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
+    "personas": "/personas",
+    "persona": "/personas?persona=oudere-onvolledige-aow",
+    "export": "/export?journey=kind-krijgen",
+}
+PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_speaks_its_language_and_says_so(page, language, serve, visitor):
+    opened = visitor(language)
+    errors = errors_of(opened)
+    opened.goto(serve + PAGES[page])
+    settled(opened)
+
+    heading = HEADINGS[page]
+    words = heading[language] if isinstance(heading, dict) else speech(language)(heading)
+    assert words in opened.locator("h1").inner_text()
+    assert opened.evaluate("document.documentElement.lang") == language
+    assert errors == []
+
+
+# Contrast is ours, since the theme is: no bare page excuses it.
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("place", PLACES)
+def test_axe_finds_no_more_than_on_a_bare_page(place, width, dark, serve, visitor, axe, streamlits_own):
+    opened = visitor("nl", width=width, dark=dark)
+    opened.goto(serve + PLACES[place])
+    settled(opened)
+
+    assert [line for line in axe(opened) if rule_of(line) not in streamlits_own - {"color-contrast"}] == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_sticks_out_of_a_phone(place, language, serve, visitor):
+    opened = visitor(language, width=390, height=844)
+    opened.goto(serve + PLACES[place])
+    settled(opened)
+
+    main = opened.locator("[data-testid=stMain]")
+    assert main.evaluate("part => part.scrollWidth - part.clientWidth") == 0
+    assert opened.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_journey_persona_and_language_go_along_from_page_to_page(serve, visitor):
+    page = visitor("nl")
+    page.goto(f"{serve}/journey?journey=kind-krijgen&persona=jonge-ouder-eerste-kind&lang=en")
+    settled(page)
+
+    page.get_by_role("link", name="Export").first.click()
+    page.get_by_role("heading", name="Export", level=1).wait_for()
+    settled(page)
+
+    assert page.get_by_role("combobox", name="Journey").input_value() == "Having a child"
+    assert page.get_by_role("combobox", name="Persona").input_value() == "Sam"
+    assert "journey=kind-krijgen" in page.url
+    assert "lang=en" in page.url
+
+
+def test_the_back_button_leads_to_the_page_before(serve, visitor):
+    page = visitor("en")
+    page.goto(f"{serve}/journey?journey=kind-krijgen")
+    settled(page)
+    page.get_by_role("link", name="Personas").first.click()
+    page.get_by_role("heading", name="Personas", level=1).wait_for()
+    settled(page)
+
+    for _ in range(2):  # a page without its choices in the address may lie between
+        page.go_back()
+        settled(page)
+
+    assert page.locator("h1").inner_text() == "Having a child"

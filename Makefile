@@ -24,11 +24,12 @@ bench: $(VENV)/.dev  ## the figures of docs/numbers, measured here
 	@$(BIN)/python -m benchmarks
 
 words: $(VENV)/.dev  ## gather the sentences, bring the Dutch catalogue in step, compile it
-	@$(BABEL) extract --no-default-keywords --keyword=say:1 --keyword=say_many:1,2 --add-location=file --sort-by-file \
+	@$(BABEL) extract --no-default-keywords --keyword=say:1 --keyword=say_many:1,2 --add-location=file --sort-by-file --width=120 \
 	  --project=Voorzet --copyright-holder="the Voorzet contributors" --output-file=$(WORDS)/voorzet.pot voorzet
-	@$(BABEL) update --domain=voorzet --input-file=$(WORDS)/voorzet.pot --output-dir=$(WORDS) --no-fuzzy-matching \
+	@sed -i.old '/^"POT-Creation-Date/d' $(WORDS)/voorzet.pot && rm $(WORDS)/voorzet.pot.old
+	@$(BABEL) update --domain=voorzet --input-file=$(WORDS)/voorzet.pot --output-dir=$(WORDS) --no-fuzzy-matching --width=120 \
 	  --ignore-obsolete --ignore-pot-creation-date
-	@$(BABEL) compile --domain=voorzet --directory=$(WORDS) --statistics
+	@$(BIN)/pybabel compile --domain=voorzet --directory=$(WORDS) --statistics
 
 BABEL = $(BIN)/pybabel --quiet
 WORDS = voorzet/i18n/catalogues

@@ -75,5 +75,6 @@ class PortTaken(VoorzetError):
 
     def __init__(self, port: int) -> None:
         super().__init__(
-            say("Cannot listen on port {port}: it is taken, or not allowed. Choose another with --port.", port=str(port))
-        )
+            say("Cannot listen on port {port}: it is taken, or not allowed. Choose another with --port.",
+                port=str(port))
+        )  # fmt: skip

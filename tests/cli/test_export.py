@@ -50,7 +50,8 @@ def test_stdout_gets_the_file_and_nothing_else(program, voorzet, tmp_path):
 def test_an_unknown_format_is_wrong_usage(voorzet):
     done = voorzet("export", "kind-krijgen", "--to", "docx")
 
-    assert done == (2, "", "Cannot export to docx. Choose one of: svg, pdf, png, html, dot, json.\n")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"Cannot export to docx. Choose one of: {', '.join(each.name for each in EXPORTERS)}.\n"
 
 
 def test_a_failing_export_leaves_the_old_file(voorzet, tmp_path, monkeypatch):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from voorzet.content.node import Fields, Items, Scalar
-from voorzet.content.tree import MOST_ALIASES, MOST_DEPTH, MOST_NODES, tree
+from voorzet.content.tree import MOST_ALIASES, MOST_DEPTH, MOST_NODES, MOST_REMARKS, tree
 
 
 def remarks(text: str) -> list[tuple[int, str]]:
@@ -106,3 +106,10 @@ def test_a_character_that_is_none_is_told_and_replaced() -> None:
 
 def test_a_personal_number_as_a_name_is_not_repeated() -> None:
     assert "111222333" not in str(remarks("111222333: a\n111222333: b\n"))
+
+
+def test_a_flood_of_remarks_ends_the_reading() -> None:
+    root, wrong = tree("a: b\n" * 1_000)
+
+    assert root is None
+    assert len(wrong) == MOST_REMARKS + 1

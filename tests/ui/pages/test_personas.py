@@ -6,7 +6,7 @@ from ui.opened import opened, shown
 def test_every_persona_is_said_to_be_fictional():
     page = shown(opened("personas"))
 
-    assert page.count('<section class="v-card">') == page.count("fictional person") == 3
+    assert page.count('<section class="v-card">') == page.count("fictional person") > 0
 
 
 def test_a_persona_in_full_says_what_every_trait_rests_on():

@@ -23,8 +23,7 @@ def graph(visit: Visit, journey: Journey, lit: tuple[str, ...] | None) -> None:
         steps=len(journey.touchpoints),
         ways=len(journey.transitions),
     )
-    with st.container(key="v-graph"):
-        st.graphviz_chart(paled(dot, journey, lit), width="content", alt=visit.t(name))
+    st.graphviz_chart(paled(dot, journey, lit), width="content", alt=visit.t(name))
 
 
 def paled(dot: str, journey: Journey, lit: tuple[str, ...] | None) -> str:

@@ -15,7 +15,11 @@ def upload(visit: Visit) -> None:
     """Lets somebody bring a journey file along, and says what became of the last one."""
     st.html(tag("h2", visit.t(say("Bring your own journey")), class_="v-section"))
     st.file_uploader(
-        visit.t(say("A journey file (YAML). It stays in this visit: it is not kept, and nobody else sees it.")),
+        visit.t(
+            say(
+                "A journey file (YAML, at most 10 MB). It stays in this visit: it is not kept, and nobody else sees it."
+            )
+        ),
         type=["yaml", "yml"],
         key=visit.session.UPLOAD,
         on_change=_take,

@@ -14,7 +14,7 @@ from voorzet.exporters.svg import Svg
 from voorzet.model.text import Language
 from voorzet.settings import Settings
 
-SHIPPED = ("aio-aanvulling", "kind-krijgen")
+SHIPPED = sorted(folder.name for folder in (content_folder(Settings()) / "journeys").iterdir() if folder.is_dir())
 OVERLAPPING = (
     '<svg viewBox="0 0 100 100" width="100mm"><text x="10" y="20">brief</text><text x="11" y="21">kaart</text></svg>'
 )

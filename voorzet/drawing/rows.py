@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from voorzet.drawing.cards import card
 from voorzet.drawing.cells import Cell, Typesetter
@@ -101,14 +102,19 @@ class Cells:
         )
 
     def width(self, column: Column, room: float) -> float:
-        """The least width at which a column's cells are not too tall, and that fits `room` mm."""
+        """The least width that fits `room` mm at which a column is not too tall, or wider would hardly help."""
         widths = [width for width in _WIDTHS if width <= room] or [room]
-        return next((width for width in widths if self._is_low(column, width)), widths[-1])
+        for width, wider in pairwise(widths):
+            tall = self._tallness(column, width)
+            if tall <= 1 or self._tallness(column, wider) > _WORTH_WIDENING * tall:
+                return width
+        return widths[-1]
 
-    def _is_low(self, column: Column, width: float) -> bool:
+    def _tallness(self, column: Column, width: float) -> float:
+        """How tall the tallest cell of a column is; 1 is as tall as looks well."""
         cards = (self.card(touchpoint, width).height for touchpoint in column.touchpoints)
         notes = (self.noted(kind, column, width).height for kind, _ in NOTES)
-        return max(cards) <= _TALLEST_CARD and max(notes) <= _TALLEST_NOTES
+        return max(max(cards) / _TALLEST_CARD, max(notes) / _TALLEST_NOTES)
 
     def _once(self, of: str, what: str, width: float, make: Callable[[], Cell]) -> Cell:
         key = (of, what, width)
@@ -120,6 +126,7 @@ class Cells:
 _WIDTHS = (46.0, 60.0, 84.0, 126.0, 190.0, 300.0, 480.0)
 _TALLEST_CARD = 64.0
 _TALLEST_NOTES = 100.0
+_WORTH_WIDENING = 0.85
 
 
 def lane_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:

@@ -22,6 +22,12 @@ def opened(page: str = "home", language: Language | str = Language.EN, **address
     return test.run()
 
 
+def at(test: AppTest, page: str) -> AppTest:
+    """The same visit, at another page."""
+    test._page_hash = calc_hash(page)
+    return test.run()
+
+
 def shown(test: AppTest) -> str:
     """All that our own blocks of a page show, as HTML, with quotation marks as they are read."""
     blocks = (block.value for block in test.html if not block.value.startswith("<style>"))

@@ -77,6 +77,39 @@ def test_journey_persona_and_language_go_along_from_page_to_page(serve, visitor)
     assert "lang=en" in page.url
 
 
+def test_a_step_is_reached_from_the_first_page_by_keyboard_only(serve, visitor):
+    page = visitor("en")
+    page.goto(serve)
+    settled(page)
+
+    tab_to(page, "Open “Having a child”")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Having a child", level=1).wait_for()
+    settled(page)
+
+    tab_to(page, "Blueprint of “Having a child”")
+    before = page.locator(".sheet").evaluate("sheet => sheet.offsetWidth")
+    page.keyboard.press("+")
+    assert page.locator(".sheet").evaluate("sheet => sheet.offsetWidth") > before
+
+    tab_to(page, "Have a child")
+    page.keyboard.press("Enter")
+    page.get_by_role("dialog").get_by_role("heading", name="1. Have a child").wait_for()
+
+
+def test_links_within_the_text_lead_to_their_place(serve, visitor):
+    page = visitor("en")
+    page.goto(f"{serve}/journey?journey=kind-krijgen&view=text")
+    settled(page)
+
+    page.get_by_role("link", name="Sources", exact=True).click()
+    settled(page)
+
+    top = page.locator("#sources").evaluate("heading => heading.getBoundingClientRect().top")
+    assert 0 <= top < 1000
+    assert page.locator("h1").inner_text() == "Having a child"
+
+
 def test_the_back_button_leads_to_the_page_before(serve, visitor):
     page = visitor("en")
     page.goto(f"{serve}/journey?journey=kind-krijgen")
@@ -90,3 +123,20 @@ def test_the_back_button_leads_to_the_page_before(serve, visitor):
         settled(page)
 
     assert page.locator("h1").inner_text() == "Having a child"
+
+
+def tab_to(page, name, most=60):
+    """Presses Tab until what is called so has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if name in (_focused_name(page) or ""):
+            return
+    pytest.fail(f"Tab never came to {name}")
+
+
+def _focused_name(page):
+    return page.evaluate(
+        """() => { let at = document.activeElement;
+            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+            return at?.getAttribute("aria-label") || (at?.matches("a, button") ? at.innerText : "") }"""
+    )

@@ -1,7 +1,7 @@
 """Choices stay: from page to page, in the address, and from the address back."""
 
 import pytest
-from ui.opened import opened, shown
+from ui.opened import at, opened, shown
 
 from voorzet.model.text import Language
 
@@ -47,6 +47,15 @@ def test_a_choice_is_put_into_the_address():
     test.selectbox("voorzet-journey-widget").select("kind-krijgen").run()
 
     assert test.query_params["journey"] == "kind-krijgen"
+
+
+def test_a_step_is_closed_when_one_leaves_the_page():
+    test = opened("journey", journey="kind-krijgen", step="kind-geboren")
+    at(test, "personas")
+    at(test, "journey")
+
+    assert "step" not in test.query_params
+    assert "v-step" not in shown(test)
 
 
 def test_the_address_that_a_browser_goes_back_to_is_followed():

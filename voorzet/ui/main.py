@@ -50,6 +50,8 @@ def main() -> None:
     for page in PAGES:
         pages[page.path] = _in_menu(visit, page, failure)
     chosen = st.navigation(list(pages.values()), position="top")
+    if chosen is not pages["journey"]:
+        session["step"] = None
     session.write_address()
     dress()
     chosen.run()

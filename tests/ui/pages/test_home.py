@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ui.opened import opened, shown
+from ui.opened import at, opened, shown
 
 SHIPPED = {path.parent.name: path for path in (Path(__file__).parents[3] / "journeys").glob("*/journey.yaml")}
 OWN = SHIPPED["kind-krijgen"].read_bytes().replace(b"id: kind-krijgen", b"id: mijn-reis", 1)
@@ -50,6 +50,18 @@ def test_a_good_file_can_be_chosen_and_is_marked_as_ones_own():
     assert "can be chosen now" in test.success[0].value
     assert cards(shown(test)) == len(SHIPPED) + 1
     assert "your file, this visit only" in shown(test)
+
+
+def test_ones_own_journey_can_be_seen_and_exported():
+    test = opened("home")
+    test.file_uploader[0].upload("mine.yaml", OWN).run()
+    at(test, "journey").selectbox("voorzet-journey-widget").select("mijn-reis").run()
+    assert not test.exception
+    assert test.query_params["journey"] == "mijn-reis"
+
+    at(test, "export")
+    (button,) = test.get("download_button")
+    assert "mijn-reis.pdf" in button.label.replace("\\", "")
 
 
 def test_somebody_elses_visit_does_not_have_it():

@@ -1,4 +1,4 @@
-"""What the exporters make of a journey, kept a while so that showing it again costs nothing."""
+"""What the exporters make of a journey; of shared content it is kept a while, to show it again at once."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def made(
     Raises:
         VoorzetError: it cannot be made; the sentence says why.
     """
-    return _made(visit.toolkit, visit.workspace.revision, journey, format, language or visit.language, persona, paper)
+    make = _once if journey.id in visit.session.uploads else _kept
+    return make(visit.toolkit, visit.workspace.revision, journey, format, language or visit.language, persona, paper)
 
 
-@lru_cache(maxsize=24)
-def _made(
+def _once(
     toolkit: Toolkit,
     revision: str,
     journey: Journey,
@@ -39,5 +39,8 @@ def _made(
     persona: Persona | None,
     paper: Paper | None,
 ) -> Exported:
-    """`revision` only tells one state of the content from the next."""
+    """`revision` only tells one state of the content from the next. What a visitor brought along is not kept."""
     return toolkit.export(journey, format, language, persona, paper)
+
+
+_kept = lru_cache(maxsize=24)(_once)

@@ -38,8 +38,11 @@ def _fiction(visit: Visit, persona: Persona) -> str:
 def _opening(visit: Visit, persona: Persona) -> Iterator[Html]:
     if persona.age is not None:
         yield fact(visit, say("Age"), str(persona.age))
+    if persona.role is not None:
+        yield fact(visit, say("Work"), words(persona.role, visit.language))
     yield fact(visit, say("Situation"), words(persona.situation, visit.language))
-    yield fact(visit, say("Household"), words(persona.household, visit.language))
+    if persona.household is not None:
+        yield fact(visit, say("Household"), words(persona.household, visit.language))
     yield fact(visit, say("What sets {name} apart", name=persona.name), words(persona.distinguishes, visit.language))
     twin = visit.workspace.personas.get(persona.twin_of or "")
     if twin:
@@ -53,6 +56,7 @@ def _traits(visit: Visit, persona: Persona, sources: Sources) -> Iterator[Html |
         (say("What already works"), persona.already_works),
         (say("Worries"), persona.worries),
         (say("Wants a say in"), persona.control),
+        (say("Needs for the work"), persona.needs),
     )
     for heading, traits in lists:
         items = (_item(visit, None, trait.text, trait, sources) for trait in traits)

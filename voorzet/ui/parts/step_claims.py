@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voorzet.i18n.values import value_name
 from voorzet.messages import Message, say
 from voorzet.model.journey import Annotation, AnnotationKind, Emotion, Journey, Pain, Quote, Touchpoint
 from voorzet.ui.parts.blocks import listed, who
@@ -71,7 +70,7 @@ def _annotation(visit: Visit, journey: Journey, annotation: Annotation, sources:
 
 def _about(visit: Visit, journey: Journey, annotation: Annotation) -> Iterator[str]:
     if annotation.value:
-        name = visit.t(value_name(annotation.value))
+        name = visit.t(visit.workspace.value_name(annotation.value))
         yield name if annotation.effect is None else f"{name}: {visit.t(EFFECTS[annotation.effect])}"
     if annotation.article:
         yield annotation.article

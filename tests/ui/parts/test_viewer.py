@@ -49,7 +49,6 @@ def test_keys_zoom_show_everything_and_move(page):
     assert width(page) == before
 
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("before => true", arg=before)
     page.wait_for_timeout(300)
     assert scrolled(page)[0] > 0
 
@@ -151,6 +150,38 @@ def test_another_language_is_drawn_where_the_last_one_stood(page):
 
     assert width(page) == pytest.approx(before, rel=0.2)
     assert page.get_by_role("button", name="Inzoomen (+)").count() == 1
+
+
+def test_two_fingers_zoom_and_one_finger_moves(serve, chromium):
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{serve}/journey?journey=kind-krijgen&lang=en")
+    settled(page)
+    page.locator(".step").first.wait_for()
+    page.locator(".window").scroll_into_view_if_needed()
+    box = page.locator(".window").bounding_box()
+    x, y = box["x"] + 180, box["y"] + 150
+    before = width(page)
+
+    touch(page, [[(x - apart, y), (x + apart, y)] for apart in (30, 40, 60, 80)])
+    assert width(page) > 1.5 * before
+
+    left = scrolled(page)[0]
+    touch(page, [[(x + 80 - moved, y)] for moved in range(0, 150, 15)])
+    page.wait_for_timeout(500)
+    assert scrolled(page)[0] > left + 50
+    assert page.get_by_role("dialog").count() == 0
+    context.close()
+
+
+def touch(page, moments):
+    """Fingers that come down, move and go up again: at every moment, where each of them is."""
+    session = page.context.new_cdp_session(page)
+    for nth, fingers in enumerate(moments):
+        points = [{"x": x, "y": y, "id": id} for id, (x, y) in enumerate(fingers)]
+        session.send("Input.dispatchTouchEvent", {"type": "touchMove" if nth else "touchStart", "touchPoints": points})
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_timeout(200)
 
 
 def focused(page):

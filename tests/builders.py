@@ -29,8 +29,10 @@ from voorzet.model.journey import (
     Transition,
     TransitionKind,
 )
-from voorzet.model.persona import Persona, Trait
+from voorzet.model.life_events import LifeEvent
+from voorzet.model.persona import Ability, ChannelFit, Persona, PersonaKind, Trait, Trust
 from voorzet.model.text import Text
+from voorzet.model.values import Side, Tension, ValueCard, ValueSet
 from voorzet.model.workspace import Workspace
 
 DAY = date(2026, 1, 15)
@@ -171,11 +173,58 @@ def persona(id: str = "ria", *, journeys: Iterable[str] = ("a-journey",), **fiel
     return Persona(**{**own, **fields})
 
 
-def workspace(*things: Journey | Persona, revision: str = "1") -> Workspace:
-    """A workspace of these journeys and personas."""
+def able(kind: str, level: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> Ability:
+    """How much of an ability a persona has: *low*, *some* or *high*."""
+    return Ability(kind=kind, level=level, why=text(why), **_rests_on(evidence, {}))
+
+
+def trusts(sender: str, level: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> Trust:
+    """How much trust a persona has in a kind of actor, or in one by id."""
+    return Trust(sender=sender, level=level, why=text(why), **_rests_on(evidence, {}))
+
+
+def fits(channel: str, fit: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> ChannelFit:
+    """Whether a channel suits a persona: *prefers*, *can* or *cannot*."""
+    return ChannelFit(channel=channel, fit=fit, why=text(why), **_rests_on(evidence, {}))
+
+
+def trait(words: str | Text = "so it is", *, evidence: str | Evidence = "assumption") -> Trait:
+    """One thing that is true of a persona."""
+    return Trait(text=text(words), **_rests_on(evidence, {}))
+
+
+def professional(id: str = "ann", **fields: Any) -> Persona:
+    """A persona who works in `a-journey`."""
+    return persona(id, **{"kind": PersonaKind.PROFESSIONAL, "role": text("adviser"), "household": None, **fields})
+
+
+def value_set(*ids: str, tensions: Iterable[Tension] = (), **names: str) -> ValueSet:
+    """A value set with these values, called by their ids or `id="name"`, all of the citizen."""
+    cards = (
+        ValueCard(id=id, name=text(name), side=Side.CITIZEN, meaning=text(name))
+        for id, name in {**dict(zip(ids, ids, strict=True)), **names}.items()
+    )
+    own: dict[str, Any] = {"schema": "values/1", "id": "values", "checked": DAY}
+    return ValueSet(**own, values=tuple(cards), tensions=tuple(tensions))
+
+
+def tension(*between: str, evidence: str | Evidence = "assumption", **fields: Any) -> Tension:
+    """A tension between two values."""
+    return Tension(between=between, why=text("they pull"), evidence=Evidence(evidence), **fields)
+
+
+def life_event(id: str, name: str | Text | None = None) -> LifeEvent:
+    """Something that happens in a life."""
+    return LifeEvent(id=id, name=text(name or id))
+
+
+def workspace(*things: Journey | Persona | ValueSet | LifeEvent, revision: str = "1") -> Workspace:
+    """A workspace of these things."""
     return Workspace(
         journeys={thing.id: thing for thing in things if isinstance(thing, Journey)},
         personas={thing.id: thing for thing in things if isinstance(thing, Persona)},
+        values=next((thing for thing in things if isinstance(thing, ValueSet)), None),
+        life_events={thing.id: thing for thing in things if isinstance(thing, LifeEvent)},
         revision=revision,
     )
 

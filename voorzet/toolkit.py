@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from voorzet.content.check import Checked, check, load_journey_file
 from voorzet.content.folder import Loaded, load_folder
-from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, PERSONAS
+from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
 from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.journey import Journey
@@ -177,7 +177,7 @@ def _errors(problems: tuple[Problem, ...]) -> int:
 
 def _signature(folder: Path) -> Signature:
     """Changes whenever a file changes: path, time of change in nanoseconds and size of each, in order of path."""
-    found = sorted(path for part in (JOURNEYS, PERSONAS) for path in (folder / part).rglob("*"))
+    found = sorted(path for part in (JOURNEYS, PERSONAS, CANVASES) for path in (folder / part).rglob("*"))
     return tuple((str(path), *_change(path)) for path in found)
 
 

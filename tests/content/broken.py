@@ -8,6 +8,8 @@ from pathlib import Path
 
 JOURNEY_FILE = "journeys/small/journey.yaml"
 PERSONA_FILE = "personas/ria.yaml"
+VALUES_FILE = "canvases/decks/values.yaml"
+LIFE_EVENTS_FILE = "journeys/life-events.yaml"
 
 JOURNEY = """\
 schema: journey/1
@@ -86,6 +88,27 @@ trust:
   - {sender: council, level: low, why: A letter she did not understand, evidence: assumption}
 channels:
   - {channel: letter, fit: prefers, why: She reads every letter, evidence: assumption}
+"""
+
+VALUES = """\
+schema: values/1
+id: values
+language: en
+checked: 2026-11-23
+values:
+  - {id: autonomy, name: autonomy, side: citizen, meaning: Choosing for yourself.}
+  - {id: efficiency, name: efficiency, side: public, meaning: Much with little.}
+tensions:
+  - between: [autonomy, efficiency]
+    why: Choosing takes time.
+    evidence: assumption
+"""
+
+LIFE_EVENTS = """\
+schema: life-events/1
+language: en
+life_events:
+  - {id: retiring, name: Retiring}
 """
 
 
@@ -245,6 +268,9 @@ BROKEN: tuple[Broken, ...] = (
     _persona("no strengths", "strengths:\n  - {text: Keeps her papers in order, evidence: assumption}\n", "strengths: []\n", "strengths is empty"),
     _persona("unknown journey", "journeys: [small]", "journeys: [smal]", "Did you mean small?"),
     _persona("twin of herself", "age: 71", "twin_of: ria", "names this document itself"),
+    _persona("citizen without household", "household: Alone\n", "", "household is missing", at="schema:"),
+    _persona("professional without role", "household: Alone", "kind: professional", "role is missing", at="schema:"),
+    _persona("citizen with a role", "age: 71", "role: Adviser", "role belongs to a persona of kind professional"),
     _persona("trust in nobody", "sender: council", "sender: bank", "there is no actor 'bank'"),
     _persona("other id than its file", "id: ria", "id: bob", "'ria'"),
     _persona("ability that is none", "fit: prefers", "fit: prefer", "Did you mean prefers?"),

@@ -5,8 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from builders import journey, persona, workspace
-from content.broken import JOURNEY, JOURNEY_FILE, PERSONA, PERSONA_FILE
+from builders import journey, life_event, persona, value_set, workspace
+from content.broken import (
+    JOURNEY,
+    JOURNEY_FILE,
+    LIFE_EVENTS,
+    LIFE_EVENTS_FILE,
+    PERSONA,
+    PERSONA_FILE,
+    VALUES,
+    VALUES_FILE,
+)
 
 from voorzet.content.check import check, load_journey_file
 from voorzet.errors import ContentMissing
@@ -108,3 +117,34 @@ def test_a_journey_file_may_lie_and_be_called_as_it_likes(tmp_path: Path) -> Non
 
     assert load_journey_file(loose, str(loose))[0] is not None
     assert load_journey_file(tmp_path / "nothing.yaml", "nothing.yaml")[0] is None
+
+
+@pytest.mark.parametrize(("file", "text"), [(VALUES_FILE, VALUES), (LIFE_EVENTS_FILE, LIFE_EVENTS)])
+def test_a_list_is_checked_for_itself_and_as_a_loose_file(folder: Path, file: str, text: str) -> None:
+    (folder / file).parent.mkdir(parents=True, exist_ok=True)
+    (folder / file).write_text(text.replace("language: en", "tongue: en"), encoding="utf-8")
+    (folder / "loose.yaml").write_text(text, encoding="utf-8")
+
+    (problem,) = check(folder / file).problems
+
+    assert problem.place == Place(str(folder / file), text[: text.index("language")].count("\n") + 1)
+    assert check(folder / "loose.yaml").problems == ()
+
+
+def test_what_lies_where_a_list_belongs_must_be_one(tmp_path: Path) -> None:
+    stray = tmp_path / LIFE_EVENTS_FILE
+    stray.parent.mkdir()
+    stray.write_text(VALUES, encoding="utf-8")
+
+    assert "Here belongs a life-events/1, not a values/1" in str(check(stray).problems[0].message)
+
+
+def test_an_upload_may_use_words_of_its_own() -> None:
+    text = JOURNEY.replace("language: en", "language: en\nlife_event: moving")
+
+    read, problems = load_journey_file(
+        text.encode(), "mine.yaml", workspace(persona("ria"), value_set("privacy"), life_event("retiring"))
+    )
+
+    assert read is not None
+    assert [problem.place.line for problem in problems] == [4, 35]

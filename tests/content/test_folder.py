@@ -6,11 +6,20 @@ import os
 from pathlib import Path
 
 import pytest
-from content.broken import JOURNEY, JOURNEY_FILE, PERSONA, PERSONA_FILE
+from content.broken import (
+    JOURNEY,
+    JOURNEY_FILE,
+    LIFE_EVENTS,
+    LIFE_EVENTS_FILE,
+    PERSONA,
+    PERSONA_FILE,
+    VALUES,
+    VALUES_FILE,
+)
 
 from voorzet.content.folder import load_folder
 from voorzet.errors import ContentMissing
-from voorzet.problems import Severity
+from voorzet.problems import Place, Severity
 
 
 @pytest.fixture
@@ -148,3 +157,56 @@ def test_a_folder_with_one_of_both_is_content(tmp_path: Path) -> None:
 def test_a_folder_with_neither_is_missing_content(tmp_path: Path) -> None:
     with pytest.raises(ContentMissing, match=str(tmp_path)):
         load_folder(tmp_path)
+
+
+def test_the_lists_of_a_folder_are_in_the_workspace(folder: Path) -> None:
+    put(folder / VALUES_FILE, VALUES)
+    put(folder / LIFE_EVENTS_FILE, LIFE_EVENTS)
+
+    loaded = load_folder(folder)
+
+    assert loaded.problems == ()
+    assert loaded.workspace.values is not None
+    assert [value.id for value in loaded.workspace.values.values] == ["autonomy", "efficiency"]
+    assert list(loaded.workspace.life_events) == ["retiring"]
+    assert loaded.documents["values"] == VALUES_FILE and loaded.documents["life-events"] == LIFE_EVENTS_FILE
+
+
+def test_a_folder_without_lists_may_use_any_word(folder: Path) -> None:
+    put(folder / JOURNEY_FILE, JOURNEY.replace("language: en", "language: en\nlife_event: moving"))
+
+    loaded = load_folder(folder)
+
+    assert loaded.problems == ()
+    assert loaded.workspace.values is None and loaded.workspace.life_events == {}
+
+
+def test_words_that_are_on_no_list_of_the_folder_are_pointed_out(folder: Path) -> None:
+    put(folder / VALUES_FILE, VALUES.replace("autonomy", "privacy"))
+    put(folder / LIFE_EVENTS_FILE, LIFE_EVENTS)
+    put(folder / PERSONA_FILE, PERSONA.replace("language: en", "language: en\nlife_events: [moving]"))
+
+    loaded = load_folder(folder)
+
+    assert [problem.place for problem in loaded.problems] == [Place(JOURNEY_FILE, 34), Place(PERSONA_FILE, 5)]
+    assert {problem.severity for problem in loaded.problems} == {Severity.WARNING}
+    assert "small" in loaded.workspace.journeys and "ria" in loaded.workspace.personas
+
+
+def test_a_broken_list_is_the_only_one_to_blame(folder: Path) -> None:
+    put(folder / VALUES_FILE, VALUES.replace("autonomy", "privacy").replace("side: public", "side: private"))
+
+    loaded = load_folder(folder)
+
+    assert [problem.place.file for problem in loaded.problems] == [VALUES_FILE]
+    assert loaded.workspace.values is None
+
+
+@pytest.mark.parametrize("file", [VALUES_FILE, LIFE_EVENTS_FILE])
+def test_a_list_under_another_ending_is_pointed_out(folder: Path, file: str) -> None:
+    put(folder / file.replace(".yaml", ".yml"), "x")
+
+    (problem,) = load_folder(folder).problems
+
+    assert problem.place.file == file.replace(".yaml", ".yml")
+    assert f"Call it {Path(file).name}" in str(problem.message)

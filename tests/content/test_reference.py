@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from content.broken import JOURNEY, PERSONA
+from content.broken import JOURNEY, LIFE_EVENTS, PERSONA, VALUES
 
 from voorzet.content.node import Fields
-from voorzet.content.reference import Known, journey_references, named_sources, persona_references
+from voorzet.content.reference import (
+    NOTHING_KNOWN,
+    Known,
+    journey_references,
+    named_sources,
+    persona_references,
+    references,
+)
 from voorzet.content.tree import tree
+from voorzet.problems import Severity
 
 BESIDE = Known(journeys={"small"}, personas={"ria"}, actors={"small": {"citizen", "council"}})
 
@@ -82,3 +90,58 @@ def test_every_place_that_names_a_source_is_seen() -> None:
 
 def test_parts_of_the_wrong_shape_are_passed_over() -> None:
     assert in_journey("touchpoints: x\ntransitions: {a: b}\nphases: [c, [d]]\nsources:\nactors: [{id: [x]}]\n") == []
+
+
+def in_list(text: str) -> list[tuple[int, str]]:
+    root = fields(text)
+    schema = root.word("schema")
+    assert schema is not None
+    return [(remark.line, str(remark.message)) for remark in references(schema.text, root, NOTHING_KNOWN)]
+
+
+def test_lists_whose_names_lead_somewhere_are_fine() -> None:
+    assert in_list(VALUES) == in_list(LIFE_EVENTS) == []
+
+
+def test_a_value_outside_the_set_is_pointed_out_and_let_in() -> None:
+    (remark,) = journey_references(fields(JOURNEY), Known(values={"autonomie"}))
+
+    assert (remark.line, remark.severity) == (34, Severity.WARNING)
+    assert str(remark.message) == "value: there is no value 'autonomy'. Did you mean autonomie?"
+
+
+def test_a_life_event_outside_the_list_is_pointed_out_and_let_in() -> None:
+    known = Known(life_events={"retiring"})
+    told = (
+        *journey_references(fields(JOURNEY.replace("language: en", "life_event: retired")), known),
+        *persona_references(fields(PERSONA.replace("language: en", "life_events: [retiring, moving]")), known),
+    )
+
+    assert [(remark.line, remark.severity) for remark in told] == [(3, Severity.WARNING), (4, Severity.WARNING)]
+    assert [str(remark.message) for remark in told] == [
+        "life_event: there is no life event 'retired'. Did you mean retiring?",
+        "life_events: there is no life event 'moving'. Choose one of: retiring.",
+    ]
+
+
+def test_the_ends_of_a_tension_are_values_of_the_set() -> None:
+    told = in_list(VALUES.replace("[autonomy, efficiency]", "[autonomy, efficient]"))
+
+    assert told == [(9, "between: there is no value 'efficient'. Did you mean efficiency?")]
+
+
+def test_a_tension_stands_in_the_set_once_whichever_end_comes_first() -> None:
+    again = "  - {between: [efficiency, autonomy], why: Time., evidence: assumption}\n"
+
+    assert in_list(VALUES + again) == [(12, "This tension is the same as the one on line 9. Keep one.")]
+
+
+def test_each_value_and_each_life_event_has_an_id_of_its_own() -> None:
+    assert [line for line, _ in in_list(VALUES.replace("id: efficiency", "id: autonomy"))][:1] == [7]
+    assert [line for line, _ in in_list(LIFE_EVENTS + "  - {id: retiring, name: Again}\n")] == [5]
+
+
+def test_a_tension_rests_on_a_source_of_the_set() -> None:
+    told = in_list(VALUES.replace("assumption\n", "research\n    source: [a-study]\n"))
+
+    assert told == [(12, "source: there is no source 'a-study'. Add it, or name another.")]

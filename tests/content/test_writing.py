@@ -6,34 +6,36 @@ from pathlib import Path
 
 import pytest
 from builders import feels, hurts, journey, note, persona, step, way
-from content.broken import JOURNEY, PERSONA
+from content.broken import JOURNEY, LIFE_EVENTS, PERSONA, VALUES
 from hypothesis import given
 from hypothesis import strategies as st
 from long_journeys import long_journey
 from strategies import journeys
 
 from voorzet.content.document import document
+from voorzet.content.schema_line import Content
 from voorzet.content.writing import to_yaml
 from voorzet.model.journey import Journey
-from voorzet.model.persona import Persona
 from voorzet.model.text import Text
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = [*ROOT.glob("journeys/*/journey.yaml"), *ROOT.glob("personas/*.yaml")]
+SHIPPED = [*ROOT.glob("journeys/**/*.yaml"), *ROOT.glob("personas/*.yaml"), *ROOT.glob("canvases/decks/values.yaml")]
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), max_size=60).map(
     lambda words: words.replace("\ufffe", "").replace("\uffff", "")
 )
 
 
-def read(text: str) -> Journey | Persona | None:
+def read(text: str) -> Content | None:
     return document(text.encode(), "file.yaml").value
 
 
-def written_and_read(value: Journey | Persona) -> Journey | Persona | None:
+def written_and_read(value: Content) -> Content | None:
     return read(to_yaml(value))
 
 
-@pytest.mark.parametrize("text", [JOURNEY, PERSONA, *(path.read_text(encoding="utf-8") for path in SHIPPED)])
+@pytest.mark.parametrize(
+    "text", [JOURNEY, PERSONA, VALUES, LIFE_EVENTS, *(path.read_text(encoding="utf-8") for path in SHIPPED)]
+)
 def test_what_was_read_is_written_and_read_again(text: str) -> None:
     value = read(text)
 

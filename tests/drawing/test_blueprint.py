@@ -1,5 +1,5 @@
 import pytest
-from builders import feels, hurts, journey, note, persona, step, way, workspace
+from builders import feels, hurts, journey, note, persona, step, value_set, way, workspace
 from long_journeys import WORDS, long_journey
 
 from voorzet.drawing.blueprint import MARGIN, blueprint
@@ -13,7 +13,9 @@ def drawn(made, language=Language.EN, who=None, paper=None):
 
 
 def words_of(made, **wanted):
-    return [mark.words for sheet in drawn(made, **wanted).sheets for mark in flat(sheet.marks) if isinstance(mark, Words)]
+    return [
+        mark.words for sheet in drawn(made, **wanted).sheets for mark in flat(sheet.marks) if isinstance(mark, Words)
+    ]
 
 
 def test_every_touchpoint_is_one_card_with_its_number_and_name():
@@ -67,7 +69,9 @@ def test_pains_and_notes_are_drawn_whole():
 def test_every_mark_lies_on_its_sheet(paper, words):
     for sheet in drawn(long_journey(24, words), paper=paper).sheets:
         if paper:
-            assert (sheet.width * sheet.scale, sheet.height * sheet.scale) == pytest.approx((paper.width_mm, paper.height_mm))
+            assert (sheet.width * sheet.scale, sheet.height * sheet.scale) == pytest.approx(
+                (paper.width_mm, paper.height_mm)
+            )
         for mark in flat(sheet.marks):
             left, right = reach(mark)
             assert left >= -0.01 and right <= sheet.width + 0.01
@@ -103,3 +107,11 @@ def test_nothing_stands_left_of_the_margin():
     (sheet,) = drawn(journey("ask>paid")).sheets
 
     assert min(mark.x for mark in flat(sheet.marks) if isinstance(mark, Words)) >= MARGIN - 0.01
+
+
+def test_a_value_is_called_what_the_content_calls_it():
+    made = journey(step("ask", annotations=[note("value", value="rust")]))
+
+    (sheet,) = blueprint(workspace(made, value_set(rust="peace of mind")), made, Language.EN).sheets
+
+    assert "peace of mind" in [mark.words for mark in flat(sheet.marks) if isinstance(mark, Words)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from builders import feels, hurts, journey, note, persona, step, way, workspace
+from builders import feels, hurts, journey, life_event, note, persona, step, value_set, way, workspace
 from long_journeys import WORDS, Words, long_journey
 
 from voorzet.drawing.retelling import twin
@@ -183,3 +183,13 @@ def cells(sections: tuple[Section, ...]) -> Iterator[Cell]:
     for block in (block for section in sections for block in section.body):
         if isinstance(block, Table):
             yield from (cell for row in block.rows for cell in row)
+
+
+def test_values_and_the_life_event_are_called_what_the_content_calls_them() -> None:
+    made = journey(step("ask", annotations=[note("value", value="rust")]), life_event="pensioen")
+    shared = value_set(rust="peace of mind"), life_event("pensioen", "retiring")
+
+    said = words(*twin(workspace(made, *shared), made, None, Language.EN))
+
+    assert "peace of mind" in said and "retiring" in said
+    assert {"rust", "pensioen"} <= set(words(*twin(workspace(made), made, None, Language.EN)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from voorzet.content.document import Due, document
 from voorzet.content.file import content_of
 from voorzet.content.folder import load_folder
-from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, PERSONAS, due_at, is_content
+from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS, due_at, is_content
 from voorzet.content.reference import Known
 from voorzet.errors import ContentMissing
 from voorzet.model.journey import Journey
@@ -64,7 +64,13 @@ def known_of(workspace: Workspace | None) -> Known:
     if workspace is None:
         return Known()
     actors = {id: {actor.id for actor in journey.actors} for id, journey in workspace.journeys.items()}
-    return Known(journeys=workspace.journeys, personas=workspace.personas, actors=actors)
+    return Known(
+        journeys=workspace.journeys,
+        personas=workspace.personas,
+        values=[value.id for value in workspace.values.values] if workspace.values else None,
+        life_events=workspace.life_events or None,
+        actors=actors,
+    )
 
 
 def content_around(path: Path) -> Path | None:
@@ -73,7 +79,7 @@ def content_around(path: Path) -> Path | None:
         return path
     whole = path.absolute()
     for folder in whole.parents:
-        if whole.relative_to(folder).parts[0] in (JOURNEYS, PERSONAS) and is_content(folder):
+        if whole.relative_to(folder).parts[0] in (JOURNEYS, PERSONAS, CANVASES) and is_content(folder):
             return _as_given(folder)
     return None
 

@@ -1,4 +1,4 @@
-"""One document: from the content of a file to a journey or a persona, or to all that is wrong with it."""
+"""One document: from the content of a file to what it holds, or to all that is wrong with it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from voorzet.content.fit import fit
 from voorzet.content.meaning import slips, unused_sources
 from voorzet.content.node import Fields, Node
 from voorzet.content.privacy import private
-from voorzet.content.reference import NOTHING_KNOWN, Known, journey_references, persona_references
+from voorzet.content.reference import NOTHING_KNOWN, Known, references
 from voorzet.content.remark import Remark
-from voorzet.content.schema_line import MODELS, schema_of
+from voorzet.content.schema_line import MODELS, Content, schema_of
 from voorzet.content.tree import tree
 from voorzet.content.wording import quoted
 from voorzet.messages import say
 from voorzet.model.journey import Journey
-from voorzet.model.persona import Persona
 from voorzet.problems import Place, Problem, Severity
 
 MOST_PROBLEMS = 200
@@ -36,7 +35,7 @@ class Due:
 class Document:
     """What was read from a file: a value if nothing is wrong with it, warnings aside; and the problems by line."""
 
-    value: Journey | Persona | None
+    value: Content | None
     problems: tuple[Problem, ...]
 
 
@@ -66,7 +65,7 @@ class _Reading:
     def failed(self) -> bool:
         return any(remark.severity is Severity.ERROR for remark in self.remarks)
 
-    def of(self, content: bytes | Remark) -> Journey | Persona | None:
+    def of(self, content: bytes | Remark) -> Content | None:
         text = content if isinstance(content, Remark) else text_of(content)
         if isinstance(text, Remark):
             self.remarks.append(text)
@@ -75,15 +74,14 @@ class _Reading:
         self.remarks += (*wrong, *islice(private(text, root), MOST_PROBLEMS + 1))
         return None if root is None and wrong else self._of_root(root)
 
-    def _of_root(self, root: Node | None) -> Journey | Persona | None:
-        schema = schema_of(root)
+    def _of_root(self, root: Node | None) -> Content | None:
+        schema = schema_of(root, self._due.schema) if self._due else schema_of(root)
         if isinstance(schema, Remark) or not isinstance(root, Fields):
             self.remarks += [schema] if isinstance(schema, Remark) else []
             return None
         self.remarks += _out_of_place(schema, root, self._due)
         value, wrong = fit(MODELS[schema], root)
-        references = journey_references if MODELS[schema] is Journey else persona_references
-        self.remarks += (*wrong, *islice(references(root, self._known), MOST_PROBLEMS + 1))
+        self.remarks += (*wrong, *islice(references(schema, root, self._known), MOST_PROBLEMS + 1))
         if value is not None and not self.failed:
             self.remarks += slips(value, root) if isinstance(value, Journey) else unused_sources(root)
         return value

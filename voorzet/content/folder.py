@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voorzet.content.document import Document, document
 from voorzet.content.layout import Leaf, is_content, leaves, strays
 from voorzet.content.reference import Known
+from voorzet.content.schema_line import Content
 from voorzet.errors import ContentMissing
 from voorzet.messages import say
 from voorzet.model.journey import Journey
+from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.values import ValueSet
 from voorzet.model.workspace import Workspace
 from voorzet.problems import Place, Problem, Severity
 
@@ -38,7 +41,7 @@ class Loaded:
 
 
 def load_folder(folder: Path) -> Loaded:
-    """All content in a folder: `journeys/<id>/journey.yaml` and `personas/<id>.yaml`.
+    """All content in a folder: `journeys/<id>/journey.yaml`, `personas/<id>.yaml`, and the lists that both name.
 
     Loading goes on whatever is wrong. Nothing in a document is run, and nothing outside the folder is read.
 
@@ -69,20 +72,28 @@ def revision(found: Iterable[Leaf]) -> str:
 
 
 def _read(found: list[Leaf]) -> dict[str, Document]:
-    """Every document by file; journeys come first, since personas may name their actors."""
+    """Every document by file, in the order found: each may name what stands in those before it."""
     ids = {schema: {leaf.due.id for leaf in found if leaf.due.schema == schema} for schema in _SCHEMAS}
-    actors: dict[str, set[str]] = {}
-    known = Known(journeys=ids["journey/1"], personas=ids["persona/1"], actors=actors)
+    known = Known(journeys=ids["journey/1"], personas=ids["persona/1"])
     read: dict[str, Document] = {}
     for leaf in found:
         read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
-        value = read[leaf.file].value
-        if isinstance(value, Journey):
-            actors[value.id] = {actor.id for actor in value.actors}
+        known = _knowing(known, read[leaf.file].value)
     return read
 
 
 _SCHEMAS = ("journey/1", "persona/1")
+
+
+def _knowing(known: Known, value: Content | None) -> Known:
+    """What was known, and what this document adds to it."""
+    if isinstance(value, Journey):
+        return replace(known, actors={**known.actors, value.id: {actor.id for actor in value.actors}})
+    if isinstance(value, ValueSet):
+        return replace(known, values=[card.id for card in value.values])
+    if isinstance(value, LifeEvents):
+        return replace(known, life_events=[event.id for event in value.life_events])
+    return known
 
 
 def _taken_twice(found: list[Leaf]) -> Iterable[Problem]:
@@ -94,14 +105,17 @@ def _taken_twice(found: list[Leaf]) -> Iterable[Problem]:
             yield Problem(Place(leaf.file), message)
 
 
-def _without_errors(read: Mapping[str, Document], problems: list[Problem]) -> list[Journey | Persona]:
+def _without_errors(read: Mapping[str, Document], problems: list[Problem]) -> list[Content]:
     broken = {problem.place.file for problem in problems if problem.severity is Severity.ERROR}
     return [document.value for file, document in read.items() if document.value and file not in broken]
 
 
-def _workspace(values: list[Journey | Persona], revision: str) -> Workspace:
+def _workspace(values: list[Content], revision: str) -> Workspace:
+    lists = (value.life_events for value in values if isinstance(value, LifeEvents))
     return Workspace(
         journeys={value.id: value for value in values if isinstance(value, Journey)},
         personas={value.id: value for value in values if isinstance(value, Persona)},
+        values=next((value for value in values if isinstance(value, ValueSet)), None),
+        life_events={event.id: event for events in lists for event in events},
         revision=revision,
     )

@@ -1,7 +1,8 @@
-"""How content lies in a folder: journeys/<id>/journey.yaml and personas/<id>.yaml."""
+"""How content lies in a folder: journeys/<id>/journey.yaml, personas/<id>.yaml, and the lists that both name."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,10 @@ from voorzet.content.file import content_of
 from voorzet.content.remark import Remark, warning
 from voorzet.messages import say
 
-JOURNEYS, PERSONAS = "journeys", "personas"
+JOURNEYS, PERSONAS, CANVASES = "journeys", "personas", "canvases"
 JOURNEY_FILE = "journey.yaml"
+LISTS = {f"{CANVASES}/decks/values.yaml": "values/1", f"{JOURNEYS}/life-events.yaml": "life-events/1"}
+"""Files of which there is one in a folder, or none, and what each must be."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +33,13 @@ def is_content(folder: Path) -> bool:
 
 
 def leaves(folder: Path) -> Iterator[Leaf]:
-    """The files of content in a folder, journeys first, each by name.
+    """The files of content in a folder: the lists, then journeys, then personas, each by name.
 
     Links that lead out of the folder are not followed, and nothing is opened but plain files.
     """
+    for file, schema in LISTS.items():
+        if os.path.lexists(folder / file):
+            yield _leaf(folder, folder / file, Due(schema, Path(file).stem))
     for path in _listed(folder / JOURNEYS):
         if path.is_dir():
             yield _leaf(folder, path / JOURNEY_FILE, Due("journey/1", path.name))
@@ -44,17 +50,24 @@ def leaves(folder: Path) -> Iterator[Leaf]:
 
 def strays(folder: Path) -> Iterator[tuple[str, Remark]]:
     """Files that look like content but lie where nobody reads them."""
+    for path in (folder / Path(file).with_suffix(".yml") for file in LISTS):
+        if path.exists():
+            yield _name(folder, path), _misnamed(path)
+    lists = {Path(file).stem for file in LISTS}
     for path in _listed(folder / JOURNEYS):
-        if path.suffix in (".yaml", ".yml") and not path.is_dir():
+        if path.suffix in (".yaml", ".yml") and path.stem not in lists and not path.is_dir():
             message = say("This file is not read here. Put it in {folder}/{file}.", folder=path.stem, file=JOURNEY_FILE)
             yield _name(folder, path), warning(0, message)
     for path in _listed(folder / PERSONAS):
         if path.suffix == ".yml":
-            message = say("This file is not read. Call it {name}.", name=f"{path.stem}.yaml")
-            yield _name(folder, path), warning(0, message)
+            yield _name(folder, path), _misnamed(path)
         elif path.is_dir():
             message = say("This folder is not read. A persona is one file, {name}.", name=f"{path.name}.yaml")
             yield _name(folder, path), warning(0, message)
+
+
+def _misnamed(path: Path) -> Remark:
+    return warning(0, say("This file is not read. Call it {name}.", name=f"{path.stem}.yaml"))
 
 
 def due_at(path: Path) -> Due | None:
@@ -66,6 +79,9 @@ def due_at(path: Path) -> Due | None:
         >>> due_at(Path("notes.yaml"))
     """
     folders = path.absolute().parts
+    for file, schema in LISTS.items():
+        if folders[-len(Path(file).parts) :] == Path(file).parts:
+            return Due(schema, path.stem)
     if path.name == JOURNEY_FILE and folders[-3:-2] == (JOURNEYS,):
         return Due("journey/1", folders[-2])
     if path.suffix == ".yaml" and folders[-2:-1] == (PERSONAS,):

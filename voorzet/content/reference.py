@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from voorzet.content.node import Fields, Items, Scalar, within
-from voorzet.content.remark import Remark
+from voorzet.content.remark import Remark, warning
 from voorzet.content.wording import meant, quoted
 from voorzet.messages import Message, say
 from voorzet.model.journey import ActorKind
@@ -18,15 +18,23 @@ MOST_NAMED = 12
 class Known:
     """What lies beside a document: the ids that it may name. None: not known here, so not checked.
 
-    `actors` are the ids of the actors of each journey.
+    `actors` are the ids of the actors of each journey. `values` and `life_events` are words that a folder agrees on:
+    others are pointed out, and let in.
     """
 
     journeys: Collection[str] | None = None
     personas: Collection[str] | None = None
+    values: Collection[str] | None = None
+    life_events: Collection[str] | None = None
     actors: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 NOTHING_KNOWN = Known()
+
+
+def references(schema: str, root: Fields, known: Known) -> Iterator[Remark]:
+    """What is wrong with the names in a document of this schema, with the line of each."""
+    return _REFERENCES[schema](root, known)
 
 
 def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
@@ -41,6 +49,7 @@ def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
         for annotation in step.rows("annotations"):
             yield from _check(annotation, "sender", actors, _ACTOR)
             yield from _check(annotation, "receiver", actors, _ACTOR)
+            yield from _mild(_check(annotation, "value", known.values, _VALUE))
         for feeling in (*step.rows("emotions"), *step.rows("pains")):
             yield from _check(feeling, "persona", known.personas, _PERSONA)
     for transition in root.rows("transitions"):
@@ -48,6 +57,7 @@ def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
         yield from _check(transition, "to", touchpoints, _TOUCHPOINT)
     yield from _check_sources(root, sources)
     yield from _check_another(root, "based_on", known.journeys, _JOURNEY)
+    yield from _mild(_check(root, "life_event", known.life_events, _LIFE_EVENT))
 
 
 def persona_references(root: Fields, known: Known) -> Iterator[Remark]:
@@ -55,6 +65,8 @@ def persona_references(root: Fields, known: Known) -> Iterator[Remark]:
     yield from _doubles(root, "sources")
     yield from _check_sources(root, ids(root, "sources"))
     yield from _check_another(root, "twin_of", known.personas, _PERSONA)
+    for event in _words(root, "life_events"):
+        yield from _mild(_check_word("life_events", event, known.life_events, _LIFE_EVENT))
     journeys = list(_words(root, "journeys"))
     for journey in journeys:
         yield from _check_word("journeys", journey, known.journeys, _JOURNEY)
@@ -62,6 +74,23 @@ def persona_references(root: Fields, known: Known) -> Iterator[Remark]:
         actors = {actor for journey in journeys for actor in known.actors[journey.text]}
         for trust in root.rows("trust"):
             yield from _check(trust, "sender", {*actors, *ActorKind}, _ACTOR)
+
+
+def value_references(root: Fields, known: Known) -> Iterator[Remark]:
+    """What is wrong with the names in a value set, with the line of each."""
+    for part in ("sources", "values"):
+        yield from _doubles(root, part)
+    yield from _double_tensions(root)
+    values = ids(root, "values")
+    for tension in root.rows("tensions"):
+        for end in _words(tension, "between"):
+            yield from _check_word("between", end, values, _VALUE)
+    yield from _check_sources(root, ids(root, "sources"))
+
+
+def life_event_references(root: Fields, known: Known) -> Iterator[Remark]:
+    """What is wrong with the names in a list of life events, with the line of each."""
+    return _doubles(root, "life_events")
 
 
 def ids(root: Fields, part: str) -> Mapping[str, Scalar]:
@@ -110,6 +139,16 @@ def _double_transitions(root: Fields) -> Iterator[Remark]:
         seen.setdefault(same, row.line)
 
 
+def _double_tensions(root: Fields) -> Iterator[Remark]:
+    seen: dict[tuple[str, ...], int] = {}
+    for row in root.rows("tensions"):
+        ends = tuple(sorted(end.text for end in _words(row, "between")))
+        if ends in seen:
+            message = say("This tension is the same as the one on line {line}. Keep one.", line=seen[ends])
+            yield Remark(row.line, message)
+        seen.setdefault(ends, row.line)
+
+
 def _written(row: Fields, name: str) -> tuple[str, ...]:
     value = row.get(name)
     return tuple(node.text for node in within(value) if isinstance(node, Scalar)) if value else ()
@@ -138,6 +177,10 @@ def _check_word(name: str, word: Scalar, known: Collection[str] | None, kind: Me
         yield Remark(word.line, _nowhere(name, word.text, known, kind))
 
 
+def _mild(remarks: Iterator[Remark]) -> Iterator[Remark]:
+    return (warning(remark.line, remark.message) for remark in remarks)
+
+
 def _nowhere(name: str, id: str, known: Collection[str], kind: Message) -> Message:
     named = {"field": name, "kind": kind, "id": quoted(id)}
     if near := meant(id, known):
@@ -148,4 +191,11 @@ def _nowhere(name: str, id: str, known: Collection[str], kind: Message) -> Messa
 
 
 _PHASE, _ACTOR, _SOURCE, _TOUCHPOINT = say("phase"), say("actor"), say("source"), say("touchpoint")
-_PERSONA, _JOURNEY = say("persona"), say("journey")
+_PERSONA, _JOURNEY, _VALUE, _LIFE_EVENT = say("persona"), say("journey"), say("value"), say("life event")
+
+_REFERENCES: Mapping[str, Callable[[Fields, Known], Iterator[Remark]]] = {
+    "journey/1": journey_references,
+    "persona/1": persona_references,
+    "values/1": value_references,
+    "life-events/1": life_event_references,
+}

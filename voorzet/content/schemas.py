@@ -33,7 +33,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 
     Example:
         >>> sorted(schemas())
-        ['journey.schema.json', 'persona.schema.json']
+        ['journey.schema.json', 'life-events.schema.json', 'persona.schema.json', 'values.schema.json']
     """
     return {f"{schema.partition('/')[0]}.schema.json": _schema(schema) for schema in MODELS}
 

@@ -68,6 +68,9 @@ _THINGS = {
     "emotions": say("this emotion"),
     "pains": say("this pain"),
     "quotes": say("this quote"),
+    "values": say("this value"),
+    "tensions": say("this tension"),
+    "life_events": say("this life event"),
 }
 
 

@@ -1,4 +1,4 @@
-"""From a journey or a persona to YAML that people read, diff and review."""
+"""From a document's value to YAML that people read, diff and review."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
-from voorzet.model.journey import Journey
-from voorzet.model.persona import Persona
+from voorzet.content.schema_line import Content
 
 SHORT = 80
 """Characters that a group may have to stand on one line."""
@@ -22,7 +21,7 @@ _MEANT_OTHERWISE = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null|~|=|<<")
 """Words that older YAML readers take for something else."""
 
 
-def to_yaml(document: Journey | Persona) -> str:
+def to_yaml(document: Content) -> str:
     """The document as YAML: the schema first, then the fields in the model's order; what is empty is left out.
 
     What is read back is the same document, as long as its texts hold only characters that belong in a text.
@@ -35,7 +34,7 @@ def to_yaml(document: Journey | Persona) -> str:
     """
     values = document.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
     kept = {name: getattr(document, name).value for name in ("language", "state") if hasattr(document, name)}
-    first = {name: values.pop(name) for name in ("schema", "id")}
+    first = {name: values.pop(name) for name in ("schema", "id") if name in values}
     stream = StringIO()
     _writer().dump(_styled({**first, **kept, **values}), stream)
     return stream.getvalue()

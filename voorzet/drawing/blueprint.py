@@ -91,7 +91,7 @@ class _Drawing:
         self.curves = curves(journey, (persona,) if persona else workspace.personas_of(journey))
         made = columns(journey)
         room = paper.width_mm / scale - 2 * MARGIN if paper else _WIDEST
-        self.cells = Cells(journey, self.setter)
+        self.cells = Cells(workspace, journey, self.setter)
         widths = [self.cells.width(column, room - HEAD - 14) for column in made]
         self.bands = bands(journey, made, widths, room)
         self.width = room if paper else max(180.0, *(band.width for band in self.bands))

@@ -10,10 +10,10 @@ from voorzet.drawing.icons import icon
 from voorzet.drawing.scene import Mark, Stroke
 from voorzet.drawing.signs import BADGE, badge, effect_sign, evidence_sign
 from voorzet.drawing.theme import BODY, LABEL, MUTED, PETROL, SMALL
-from voorzet.i18n.values import value_name
 from voorzet.messages import Message, say
 from voorzet.model.journey import Annotation, AnnotationKind, Channel, Journey, Touchpoint
 from voorzet.model.text import Text
+from voorzet.model.workspace import Workspace
 
 _LEFT = 2 * BADGE + 1.6
 
@@ -31,14 +31,20 @@ def sees(journey: Journey, touchpoints: tuple[Touchpoint, ...], width: float, se
 
 
 def noted(
-    journey: Journey, touchpoints: tuple[Touchpoint, ...], kind: AnnotationKind, width: float, setter: Typesetter
+    workspace: Workspace,
+    journey: Journey,
+    touchpoints: tuple[Touchpoint, ...],
+    kind: AnnotationKind,
+    width: float,
+    setter: Typesetter,
 ) -> Cell:
     """The annotations of one kind in these steps."""
     blocks: list[Block] = []
     for touchpoint in touchpoints:
         for annotation in touchpoint.annotations:
             if annotation.kind is kind:
-                strips = (*_note(journey, touchpoint, annotation, width, setter), gap(1.8))
+                heading = _heading(workspace, journey, annotation)
+                strips = (*_note(journey, touchpoint, annotation, heading, width, setter), gap(1.8))
                 blocks += _grouped(strips, touchpoint)
     return Cell(width, tuple(blocks))
 
@@ -49,9 +55,13 @@ def _grouped(strips: tuple[Block, ...], touchpoint: Touchpoint) -> tuple[Block, 
 
 
 def _note(
-    journey: Journey, touchpoint: Touchpoint, annotation: Annotation, width: float, setter: Typesetter
+    journey: Journey,
+    touchpoint: Touchpoint,
+    annotation: Annotation,
+    head: Message | Text | None,
+    width: float,
+    setter: Typesetter,
 ) -> tuple[Block, ...]:
-    head = _heading(journey, annotation)
     room = width - _LEFT
     sign = _sign(annotation)
     top = setter.lines(head, room - sign[1] - 2.8, LABEL, _LEFT + sign[1]) if head else ()
@@ -67,9 +77,9 @@ def _note(
     return (gap(0.4), *with_marks(lines, *marks))
 
 
-def _heading(journey: Journey, annotation: Annotation) -> Message | Text | None:
+def _heading(workspace: Workspace, journey: Journey, annotation: Annotation) -> Message | Text | None:
     if annotation.kind is AnnotationKind.VALUE and annotation.value:
-        return value_name(annotation.value)
+        return workspace.value_name(annotation.value)
     if annotation.kind is AnnotationKind.LEGAL and annotation.article:
         law = next((source.title for source in journey.sources if source.law and source.id in annotation.source), None)
         article = say("art. {article}", article=annotation.article)

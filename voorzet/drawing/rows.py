@@ -15,6 +15,7 @@ from voorzet.drawing.notes import noted, sees
 from voorzet.drawing.theme import LABEL
 from voorzet.messages import Message, say
 from voorzet.model.journey import AnnotationKind, Journey, Lane, Touchpoint
+from voorzet.model.workspace import Workspace
 
 CHANNEL_TRACK = 1.6
 LINE_HEIGHT = 4.8
@@ -83,8 +84,8 @@ class Row:
 class Cells:
     """The cells of one journey, each made once for each width."""
 
-    def __init__(self, journey: Journey, setter: Typesetter) -> None:
-        self.journey, self.setter = journey, setter
+    def __init__(self, workspace: Workspace, journey: Journey, setter: Typesetter) -> None:
+        self.workspace, self.journey, self.setter = workspace, journey, setter
         self._made: dict[tuple[str, str, float], Cell] = {}
 
     def card(self, touchpoint: Touchpoint, width: float) -> Cell:
@@ -98,7 +99,10 @@ class Cells:
     def noted(self, kind: AnnotationKind, column: Column, width: float) -> Cell:
         """What is noted of one kind at the steps of a column."""
         return self._once(
-            column.id, kind, width, lambda: noted(self.journey, column.touchpoints, kind, width, self.setter)
+            column.id,
+            kind,
+            width,
+            lambda: noted(self.workspace, self.journey, column.touchpoints, kind, width, self.setter),
         )
 
     def width(self, column: Column, room: float) -> float:

@@ -73,7 +73,7 @@ def _brief(telling: Telling) -> Iterator[tuple[Message, Line]]:
     journey = telling.journey
     yield say("State"), telling.line(journey.state)
     if journey.life_event:
-        yield say("Life event"), telling.line(telling.own(journey.life_event.replace("-", " ")))
+        yield say("Life event"), telling.line(telling.workspace.life_event_name(journey.life_event))
     if journey.based_on:
         known = telling.workspace.journeys.get(journey.based_on)
         yield say("Based on"), telling.line(known.title if known else telling.own(journey.based_on))

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from voorzet.drawing.telling import Telling
 from voorzet.drawing.twin import Cell, Line, Paragraph, Table
-from voorzet.i18n.values import value_name
 from voorzet.messages import Message, say
 from voorzet.model.journey import Annotation, Emotion, Pain, Quote, Touchpoint
 
@@ -99,7 +98,7 @@ def _noted(telling: Telling, annotation: Annotation) -> tuple[Cell, ...]:
 def _subject(telling: Telling, annotation: Annotation) -> Iterator[Line]:
     yield telling.line(annotation.kind)
     if annotation.value:
-        yield telling.line(value_name(annotation.value))
+        yield telling.line(telling.workspace.value_name(annotation.value))
     if annotation.effect is not None:
         yield telling.line(EFFECTS[annotation.effect])
     if annotation.article:

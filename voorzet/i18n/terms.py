@@ -7,7 +7,7 @@ from enum import StrEnum
 from voorzet.messages import Message, say
 from voorzet.model.evidence import Evidence, LawStatus
 from voorzet.model.journey import ActorKind, AnnotationKind, Channel, Demand, JourneyState, Lane, TransitionKind
-from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit
+from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit, PersonaKind
 from voorzet.model.text import Language
 
 _WORDS: tuple[tuple[StrEnum, Message], ...] = (
@@ -67,6 +67,8 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (LawStatus.IN_FORCE, say("in force")),
     (LawStatus.BILL, say("bill")),
     (LawStatus.LAPSED, say("lapsed")),
+    (PersonaKind.CITIZEN, say("citizen")),
+    (PersonaKind.PROFESSIONAL, say("professional")),
     (AbilityKind.DOENVERMOGEN, say("getting things done")),
     (AbilityKind.LANGUAGE, say("language")),
     (AbilityKind.DIGITAL, say("digital")),

@@ -8,19 +8,45 @@ from pydantic import Field
 
 from voorzet.model.base import Value
 from voorzet.model.journey import Journey
-from voorzet.model.persona import Persona
+from voorzet.model.life_events import LifeEvent
+from voorzet.model.persona import Persona, PersonaKind
+from voorzet.model.text import Text
+from voorzet.model.values import ValueSet
 
 
 class Workspace(Value):
-    """Journeys and personas by id, in file order, with a revision that changes whenever they do.
+    """Journeys, personas and life events by id, in file order; the value set, if there is one; and a revision.
 
-    Built from a folder now, from a room later; whoever uses it cannot tell the difference.
+    The revision changes whenever any of them does. Built from a folder now, from a room later; whoever uses it cannot
+    tell the difference.
     """
 
     journeys: Mapping[str, Journey] = Field(default_factory=dict)
     personas: Mapping[str, Persona] = Field(default_factory=dict)
+    values: ValueSet | None = None
+    life_events: Mapping[str, LifeEvent] = Field(default_factory=dict)
     revision: str = ""
 
     def personas_of(self, journey: Journey) -> tuple[Persona, ...]:
-        """The personas who travel this journey, in order of id."""
-        return tuple(p for p in sorted(self.personas.values(), key=lambda p: p.id) if journey.id in p.journeys)
+        """The personas who travel this journey, in order of id; professionals work in it and are not among them."""
+        travellers = (p for p in self.personas.values() if p.kind is PersonaKind.CITIZEN and journey.id in p.journeys)
+        return tuple(sorted(travellers, key=lambda p: p.id))
+
+    def value_name(self, id: str) -> Text:
+        """What a value is called; one that is not in the set by the words of its id.
+
+        Example:
+            >>> str(Workspace().value_name("menselijk-contact"))
+            'menselijk contact'
+        """
+        card = self.values.value(id) if self.values else None
+        return card.name if card else _in_words(id)
+
+    def life_event_name(self, id: str) -> Text:
+        """What a life event is called; one that is not on the list by the words of its id."""
+        return self.life_events[id].name if id in self.life_events else _in_words(id)
+
+
+def _in_words(id: str) -> Text:
+    words = id.replace("-", " ")
+    return Text(nl=words, en=words)

@@ -7,6 +7,7 @@ from ui.opened import opened, shown
 
 from voorzet.model.evidence import Evidence
 from voorzet.model.journey import Lane
+from voorzet.model.text import Language
 
 
 def drawing(test):
@@ -73,6 +74,14 @@ def test_a_step_that_is_opened_is_shown_in_full(expected):
     test = opened("journey", journey="aio-aanvulling", step="bel-de-svb")
 
     assert expected in shown(test)
+
+
+def test_a_law_is_named_with_its_article_and_whether_it_is_in_force():
+    page = shown(opened("journey", Language.NL, journey="aio-aanvulling", step="stuur-besluit"))
+
+    assert "<strong>art. 3:46, 3:47</strong>" in page
+    assert "BWBR0005537" in page
+    assert "geldend" in page
 
 
 def test_the_next_step_is_one_click_away():

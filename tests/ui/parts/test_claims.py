@@ -51,7 +51,7 @@ def test_a_source_without_an_address_is_no_link(visit):
     ],
 )
 def test_a_law_says_whether_it_is_in_force(visit, fields, words):
-    assert law(visit, Law(bwb="BWBR0001", article="art. 1", **fields)) == words
+    assert law(visit, Law(bwb="BWBR0001", article="1", **fields)) == words
 
 
 def test_a_source_that_is_not_there_is_left_out(visit):

@@ -45,7 +45,8 @@ def source(visit: Visit, source: Source) -> Html:
 
 def law(visit: Visit, law: Law) -> Html:
     """Which article of which law, and whether it is in force."""
-    where = " ".join(part for part in (law.bwb or law.celex or law.bill, law.article) if part)
+    article = visit.t(say("art. {article}", article=law.article)) if law.article else None
+    where = " ".join(part for part in (law.bwb or law.celex or law.bill, article) if part)
     standing = visit.t(law.status)
     if law.valid_from and law.status is not LawStatus.LAPSED:
         standing = visit.t(say("{standing} from {day}", standing=law.status, day=law.valid_from))

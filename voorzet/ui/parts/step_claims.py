@@ -73,7 +73,7 @@ def _about(visit: Visit, journey: Journey, annotation: Annotation) -> Iterator[s
         name = visit.t(visit.workspace.value_name(annotation.value))
         yield name if annotation.effect is None else f"{name}: {visit.t(EFFECTS[annotation.effect])}"
     if annotation.article:
-        yield annotation.article
+        yield visit.t(say("art. {article}", article=annotation.article))
     if annotation.sender and annotation.receiver:
         yield " → ".join(visit.t(journey.actor(id).name) for id in (annotation.sender, annotation.receiver))
     if annotation.signal:

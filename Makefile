@@ -12,7 +12,7 @@ run: $(VENV)/.run  ## set up, and serve the app
 	@$(BIN)/voorzet serve $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/.dev  ## set up, and run all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/.dev  ## style, types and floors
 	@$(BIN)/ruff check .

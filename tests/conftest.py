@@ -65,7 +65,7 @@ def poppler() -> Callable[..., str]:
 
     def run(tool: str, *arguments: object) -> str:
         command = [tool, *map(str, arguments)]
-        return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+        return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode(errors="replace")
 
     return run
 

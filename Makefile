@@ -35,7 +35,7 @@ BABEL = $(BIN)/pybabel --quiet
 WORDS = voorzet/i18n/catalogues
 
 golden: $(VENV)/.dev  ## renew the golden files; read the diff
-	@VOORZET_GOLDEN=renew $(BIN)/python -m pytest -k golden
+	@VOORZET_GOLDEN=renew $(BIN)/python -m pytest
 
 schema: $(VENV)/.run  ## renew the JSON Schemas
 	@$(BIN)/voorzet schema --out schemas

@@ -5,7 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from benchmarks.measures import Measure, analysis, export, exporting, helping, loading
+from benchmarks.measures import (
+    Measure,
+    ageing,
+    analysis,
+    comparing,
+    export,
+    exporting,
+    helping,
+    loading,
+    missing,
+    pulling,
+    walking,
+)
 
 
 class Figure(NamedTuple):
@@ -27,5 +39,10 @@ FIGURES = (
     Figure("all analyses, 10 touchpoints", analysis, 10),
     Figure("all analyses, 100 touchpoints", analysis, 100),
     Figure("all analyses, 1,000 touchpoints", analysis, 1000, 0.2),
+    Figure("walk of a persona, 1,000 touchpoints", walking, 1000, 0.2),
+    Figure("missed, 8 personas, 1,000 touchpoints", missing, 1000, 0.2),
+    Figure("staleness, 1,000 touchpoints", ageing, 1000, 0.2),
+    Figure("value tensions, 1,000 touchpoints", pulling, 1000, 0.2),
+    Figure("difference, 1,000 and 900 touchpoints", comparing, 1000, 0.2),
     Figure("all shipped content, read and checked", loading),
 )

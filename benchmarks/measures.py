@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from benchmarks.subjects import content_folder, subject, variation
-from benchmarks.timing import NotMeasured
+from benchmarks.subjects import content_folder, revision, subject, traveller, variation
+from benchmarks.timing import MOST_RUNS, NotMeasured
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
 
@@ -24,6 +25,49 @@ def analysis(steps: int) -> Run:
 
     subject(steps)
     return lambda number: insight(variation(steps, number))
+
+
+def walking(steps: int) -> Run:
+    """The walk of one persona, all of whose traits expect trouble."""
+    from voorzet.graph.walk import walk
+
+    subject(steps)
+    return lambda number: walk(variation(steps, number), traveller())
+
+
+def missing(steps: int) -> Run:
+    """Who can be missed, for eight personas."""
+    from voorzet.graph.missed import missed
+
+    subject(steps)
+    return lambda number: missed(variation(steps, number), [traveller()] * 8)
+
+
+def ageing(steps: int) -> Run:
+    """Every doubt about every claim, a year after all was checked."""
+    from voorzet.graph.staleness import staleness
+
+    subject(steps)
+    return lambda number: staleness(variation(steps, number), date(2027, 1, 15))
+
+
+def pulling(steps: int) -> Run:
+    """Where values pull, by a set of ten tensions."""
+    from builders import tension
+
+    from voorzet.graph.tensions import pulls, unprotected
+
+    subject(steps)
+    tensions = [tension("privacy", f"value-{number}") for number in range(10)]
+    return lambda number: (pulls(variation(steps, number), tensions), unprotected(variation(steps, number)))
+
+
+def comparing(steps: int) -> Run:
+    """A journey and its revision side by side."""
+    from voorzet.graph.difference import difference
+
+    pairs = [(variation(steps, number), revision(steps, number)) for number in range(MOST_RUNS + 1)]
+    return lambda number: difference(*pairs[number])
 
 
 def reading(steps: int) -> Run:
@@ -80,7 +124,8 @@ def exporting(format: str, steps: int) -> Run:
 FORMATS = ("svg", "html", "pdf", "png", "dot", "json")
 
 GROWING: tuple[tuple[str, Measure], ...] = (
-    ("all analyses", analysis),
+    ("all analyses of a journey alone", analysis),
+    ("difference between two journeys", comparing),
     ("journey file read and checked", reading),
     *((f"export to {format}", partial(export, format)) for format in FORMATS),
 )

@@ -30,6 +30,31 @@ def variation(steps: int, number: int) -> Journey:
     return subject(steps).model_copy(update={"id": f"journey-{number}"})
 
 
+def revision(steps: int, number: int) -> Journey:
+    """The same journey without every tenth step, and with another name for every seventh."""
+    journey = variation(steps, number)
+    kept = [each for place, each in enumerate(journey.touchpoints, 1) if place % 10]
+    renamed = tuple(
+        each.model_copy(update={"name": journey.title}) if place % 7 == 0 else each for place, each in enumerate(kept)
+    )
+    ids = {each.id for each in kept}
+    ways = tuple(way for way in journey.transitions if {way.origin, way.target} <= ids)
+    return journey.model_copy(update={"touchpoints": renamed, "transitions": ways})
+
+
+@cache
+def traveller() -> Persona:
+    """A persona of whom enough is known to expect trouble everywhere."""
+    from builders import able, fits, persona, trait, trusts
+
+    return persona(
+        abilities=[able(kind, "low") for kind in ("doenvermogen", "language", "digital")],
+        trust=[trusts(kind, "low") for kind in ("organisation", "professional", "creditor", "system")],
+        channels=[fits(channel, "cannot") for channel in ("letter", "email", "phone", "portal")],
+        helpers=[trait()],
+    )
+
+
 @cache
 def content_folder(steps: int) -> Path:
     """A content folder with the journey and the personas it names; it goes when the process does."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from builders import journey, step, way
+from builders import ACTORS, able, fits, journey, persona, step, trait, trusts, way
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from voorzet.model.journey import Journey
+from voorzet.model.journey import Demand, Journey
+from voorzet.model.persona import AbilityKind, Fit, Persona
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
@@ -23,3 +24,39 @@ def journeys(draw: st.DrawFn, most_steps: int = 7, acyclic: bool = False) -> Jou
         way(ids[a], ids[b], draw(st.sampled_from(kinds)), wait=draw(st.none() | st.integers(0, 20))) for a, b in chosen
     ]
     return journey(*(step(id, ends=draw(st.booleans())) for id in ids), *ways)
+
+
+@st.composite
+def rich_journeys(draw: st.DrawFn, most_steps: int = 6) -> Journey:
+    """Journeys whose steps are done by anybody, by any channel, and ask anything; ways as in `journeys`."""
+    plain = draw(journeys(most_steps))
+    return journey(
+        *(
+            step(
+                each.id,
+                ends=each.ends,
+                phase=draw(st.sampled_from(["begin", "middle"])),
+                actor=draw(st.sampled_from(list(ACTORS))),
+                channels=draw(st.lists(st.sampled_from(["letter", "portal", "system"]), unique=True, max_size=2)),
+                demands=draw(st.lists(st.sampled_from(list(Demand)), unique=True, max_size=3)),
+            )
+            for each in plain.touchpoints
+        ),
+        *plain.transitions,
+    )
+
+
+@st.composite
+def personas(draw: st.DrawFn) -> Persona:
+    """Personas of whom some abilities, channels and senders are known."""
+    levels = st.sampled_from(["low", "some", "high"])
+    return persona(
+        abilities=[able(kind, draw(levels)) for kind in draw(_some(list(AbilityKind)))],
+        trust=[trusts(sender, draw(levels)) for sender in draw(_some(["organisation", "creditor", "agency"]))],
+        channels=[fits(channel, draw(st.sampled_from(list(Fit)))) for channel in draw(_some(["letter", "portal"]))],
+        helpers=draw(st.sampled_from([(), (trait("a neighbour"),)])),
+    )
+
+
+def _some(things: list) -> st.SearchStrategy[list]:
+    return st.lists(st.sampled_from(things), unique=True)

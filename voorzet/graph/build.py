@@ -78,9 +78,13 @@ def without_declared_loops(graph: Graph) -> Graph:
     """
     rest: Graph = nx.DiGraph()
     rest.add_nodes_from(graph.nodes(data=True))
-    for transition in transitions(graph):
-        if transition.kind is not TransitionKind.LOOP:
-            _connect(rest, transition)
+    for origin, target, carried in graph.edges(data=True):
+        onward = [each for each in carried[_TRANSITIONS] if each.kind is not TransitionKind.LOOP]
+        if len(onward) == len(carried[_TRANSITIONS]):
+            rest.add_edge(origin, target, **carried)
+        else:
+            for transition in onward:
+                _connect(rest, transition)
     return rest
 
 

@@ -9,17 +9,21 @@ from voorzet.graph.burden import Effort, Load, PhaseBurden, demands, effort, loa
 from voorzet.graph.emotion import Feeling, curve
 from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share
 from voorzet.graph.handovers import Handover, handovers
+from voorzet.graph.letters import Letter, letters
+from voorzet.graph.missed import Missed, missed
 from voorzet.graph.paths import Loop, dead_ends, loops, start, unreachable
+from voorzet.graph.repetition import GivenTwice, Repetition, asked_twice, given_twice
+from voorzet.graph.stacking import Period, stacked
 from voorzet.graph.waiting import SlowestWay, slowest_way
 from voorzet.model.journey import Demand, Journey
 
 
 @dataclass(frozen=True)
 class Insight:
-    """What a journey does to whom: every answer of this package, steps by id in reading order.
+    """What a journey does to whom: every answer that needs the journey alone, steps by id in reading order.
 
-    `effort` is over the whole journey, `effort_on_slowest_way` over the steps of `slowest_way`. `feelings` are those of
-    `persona` (an id), or of whoever travels when it is None.
+    `effort` is over the whole journey, `effort_on_slowest_way` over the steps of `slowest_way`, and `periods` are on it
+    too. `feelings` are those of `persona` (an id), or of whoever travels when it is None. `missed` holds for anybody.
     """
 
     journey: str
@@ -36,10 +40,15 @@ class Insight:
     loads: tuple[Load, ...]
     demands: tuple[tuple[Demand, int], ...]
     phases: tuple[PhaseBurden, ...]
+    letters: tuple[Letter, ...]
+    asked_twice: tuple[Repetition, ...]
+    given_twice: tuple[GivenTwice, ...]
+    periods: tuple[Period, ...]
     handovers: tuple[Handover, ...]
     feelings: tuple[Feeling, ...]
     evidence: EvidenceShare
     assumed_only: tuple[str, ...]
+    missed: tuple[Missed, ...]
 
     @property
     def load(self) -> int:
@@ -53,7 +62,9 @@ class Insight:
 
 
 def insight(journey: Journey, persona: str | None = None) -> Insight:
-    """All analyses of a journey at once, for one persona (by id) or for whoever travels.
+    """All analyses of a journey alone at once, for one persona (by id) or for whoever travels.
+
+    Apart stand what needs more: `walk`, `tensions.pulls`, `staleness`, `difference`.
 
     Source:
         That of each analysis; see the modules of this package.
@@ -81,8 +92,13 @@ def insight(journey: Journey, persona: str | None = None) -> Insight:
         loads=load_curve(journey),
         demands=demands(journey),
         phases=phase_burdens(journey),
+        letters=letters(journey),
+        asked_twice=asked_twice(graph),
+        given_twice=given_twice(journey),
+        periods=stacked(journey, slowest),
         handovers=handovers(journey),
         feelings=curve(journey, persona),
         evidence=evidence_share(journey),
         assumed_only=assumed_only(journey),
+        missed=missed(journey),
     )

@@ -53,37 +53,47 @@ def slowest_way(graph: Graph) -> SlowestWay:
         >>> slowest.days, slowest.steps
         (7, ('ask', 'paid'))
     """
-    onward, left_out = _onward(graph)
-    days, steps = _longest(onward, start(graph))
+    ahead, left_out = onward(graph)
+    days, steps = _longest(ahead, start(graph))
     walked = set(pairwise(steps))
-    here = _open_waits(onward, walked)
-    everywhere = _open_waits(onward, onward.edges(nx.descendants(onward, steps[0]) | {steps[0]}))
+    here = _open_waits(ahead, walked)
+    everywhere = _open_waits(ahead, ahead.edges(nx.descendants(ahead, steps[0]) | {steps[0]}))
     return SlowestWay(days, steps, left_out, here, everywhere - here)
 
 
-def _onward(graph: Graph) -> tuple[Graph, tuple[Transition, ...]]:
-    """The graph without rounds, and the transitions that were taken out of it."""
-    onward = without_declared_loops(graph)
+def onward(graph: Graph) -> tuple[Graph, tuple[Transition, ...]]:
+    """The graph without rounds, and the transitions that were taken out of it: see `slowest_way` for which.
+
+    Source:
+        As `paths.loops`; which transition of an undeclared round is the way back, is Voorzet's own rule.
+
+    Example:
+        >>> from builders import graph_of
+        >>> ahead, left_out = onward(graph_of("ask>prove>ask"))
+        >>> list(ahead.edges), [(back.origin, back.target) for back in left_out]
+        ([('ask', 'prove')], [('prove', 'ask')])
+    """
+    ahead = without_declared_loops(graph)
     order = {step: place for place, step in enumerate(graph)}
-    knot = {step: number for number, knot in enumerate(nx.strongly_connected_components(onward)) for step in knot}
-    back = {(a, b) for a, b in onward.edges if knot[a] == knot[b] and order[b] <= order[a]}
-    onward.remove_edges_from(back)
+    knot = {step: number for number, knot in enumerate(nx.strongly_connected_components(ahead)) for step in knot}
+    back = {(a, b) for a, b in ahead.edges if knot[a] == knot[b] and order[b] <= order[a]}
+    ahead.remove_edges_from(back)
     left_out = (t for t in transitions(graph) if t.kind is TransitionKind.LOOP or (t.origin, t.target) in back)
-    return onward, tuple(left_out)
+    return ahead, tuple(left_out)
 
 
-def _longest(onward: Graph, first: str) -> tuple[int, tuple[str, ...]]:
+def _longest(ahead: Graph, first: str) -> tuple[int, tuple[str, ...]]:
     """Days and steps of the longest way from `first`: most days, then most steps, then first in reading order."""
-    order = {step: place for place, step in enumerate(onward)}
+    order = {step: place for place, step in enumerate(ahead)}
     best = {first: (0, 1)}
     came: dict[str, str] = {}
-    for step in nx.lexicographical_topological_sort(onward, key=order.__getitem__):
-        for target in onward[step] if step in best else ():
+    for step in nx.lexicographical_topological_sort(ahead, key=order.__getitem__):
+        for target in ahead[step] if step in best else ():
             days, count = best[step]
-            offer = (days + _days(onward, step, target), count + 1)
+            offer = (days + _days(ahead, step, target), count + 1)
             if offer > best.get(target, (-1, 0)):
                 best[target], came[target] = offer, step
-    last = max((step for step in onward if step in best), key=best.__getitem__)
+    last = max((step for step in ahead if step in best), key=best.__getitem__)
     return best[last][0], _back_to_first(last, came)
 
 

@@ -1,0 +1,93 @@
+from datetime import date
+
+import pandas
+from builders import able, fits, journey, note, persona, step, tension, text, trusts, way, workspace
+
+from voorzet.graph.build import journey_graph
+from voorzet.graph.difference import difference
+from voorzet.graph.missed import missed
+from voorzet.graph.repetition import asked_twice
+from voorzet.graph.stacking import stacked
+from voorzet.graph.staleness import staleness
+from voorzet.graph.tables import (
+    Table,
+    missed_table,
+    period_table,
+    pull_table,
+    repetition_table,
+    shift_table,
+    staleness_table,
+    walk_table,
+)
+from voorzet.graph.tensions import pulls
+from voorzet.graph.waiting import slowest_way
+from voorzet.graph.walk import walk
+from voorzet.messages import say
+
+VALUES = note("value", value="reach", effect=1), note("value", value="privacy", effect=-2)
+STORY = journey(
+    step("write", actor="council", lane="frontstage", name="Send a letter", channels=["letter"], annotations=VALUES),
+    step("read", name="Read the letter", demands=["understand"], evidence="register"),
+    step("give-up", name="Give up", ends=True),
+    step("help", actor="neighbour", name="Read it together"),
+    step("ask", phase="asking", name="Ask for it", channels=["portal"], demands=["log-in", "fill-in"]),
+    step("prove", phase="asking", name="Prove it", demands=["fill-in", "prove"], ends=True),
+    "write>read",
+    way("read", "give-up", "choice", when="Too difficult"),
+    way("read", "help", "choice"),
+    way("help", "ask"),
+    way("ask", "prove", wait=40),
+)
+LESS = journey(
+    step("write", actor="council", lane="frontstage", name="Send a letter", channels=["letter"]),
+    step("agree", name="Agree", demands=["decide"], ends=True),
+    "write>agree",
+)
+RIA = persona(
+    abilities=[able("language", "low", "reads slowly"), able("digital", "some")],
+    trust=[trusts("organisation", "low", "was let down", evidence="lived-experience")],
+    channels=[fits("portal", "cannot", "has no computer")],
+)
+
+
+def lines(title, table):
+    columns = table.told(str)
+    yield f"# {title}"
+    yield " | ".join(columns)
+    for row in zip(*columns.values(), strict=True):
+        yield " | ".join("" if cell is None else str(cell) for cell in row)
+    yield ""
+
+
+def test_golden_tables_of_a_small_story(golden):
+    graph, of = journey_graph(STORY), workspace()
+    tables = {
+        "Ria's walk": walk_table(STORY, walk(STORY, RIA)),
+        "Missed": missed_table(STORY, missed(STORY, [RIA])),
+        "Asked twice": repetition_table(STORY, asked_twice(graph)),
+        "Load": period_table(stacked(STORY, slowest_way(graph))),
+        "Stale": staleness_table(STORY, staleness(STORY, date(2027, 1, 1))),
+        "Values": pull_table(STORY, pulls(STORY, [tension("privacy", "reach")]), of.value_name),
+        "Less": shift_table(difference(STORY, LESS).burden),
+    }
+
+    golden("graph/tables.txt", "\n".join(line for title, table in tables.items() for line in lines(title, table)))
+
+
+def test_pandas_takes_what_is_told():
+    table = shift_table(difference(STORY, LESS).burden)
+
+    frame = pandas.DataFrame(table.told(str))
+
+    assert list(frame.columns) == ["What", "Before", "After", "Difference", "Note"]
+    assert frame["Difference"].sum() == sum(row[3] for row in table.rows)
+
+
+def test_numbers_stay_numbers_and_words_are_put_in_a_language():
+    table = Table((say("Step"), say("Days")), ((text("Ask"), 3), (None, 0)))
+
+    assert table.told(lambda thing: str(thing).upper()) == {"STEP": ["ASK", None], "DAYS": [3, 0]}
+
+
+def test_a_table_without_rows_keeps_its_heads():
+    assert list(missed_table(STORY, ()).told(str).values()) == [[], [], []]

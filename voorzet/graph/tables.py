@@ -1,0 +1,117 @@
+"""Analyses as plain tables: rows for a person, a sheet, or `pandas.DataFrame(table.told(speech))`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from voorzet.graph.missed import Missed
+from voorzet.graph.repetition import Repetition
+from voorzet.graph.shift import Shift
+from voorzet.graph.stacking import Period
+from voorzet.graph.staleness import Stale
+from voorzet.graph.tensions import Pull
+from voorzet.graph.walk import Walk
+from voorzet.messages import Message, say
+from voorzet.model.evidence import Claim
+from voorzet.model.journey import Journey
+from voorzet.model.persona import Trait
+from voorzet.model.text import Text
+
+Sayable: TypeAlias = Message | StrEnum | Text
+Cell: TypeAlias = Sayable | int | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under heads, nothing of it in a language yet; steps by their number in reading order and their name.
+
+    Numbers stay numbers, so that a table can be sorted; None is an empty cell.
+    """
+
+    heads: tuple[Message, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def told(self, speak: Callable[[Sayable], str]) -> dict[str, list[str | int | None]]:
+        """The columns by their heads, top down, in the language of `speak` (an `i18n.Speech`, or `str` for English).
+
+        Example:
+            >>> Table((say("Step"), say("Days")), ((say("Ask"), 3), (say("Wait"), None))).told(str)
+            {'Step': ['Ask', 'Wait'], 'Days': [3, None]}
+        """
+        cells = [[_told(cell, speak) for cell in row] for row in self.rows]
+        return {speak(head): [row[place] for row in cells] for place, head in enumerate(self.heads)}
+
+
+def walk_table(journey: Journey, walk: Walk) -> Table:
+    """What a persona may be expected to meet: a row for each expectation and trait behind it."""
+    rows = (
+        (*_step(journey, each.touchpoint), each.says, _why(trait), trait.evidence if trait else None)
+        for each in walk.expectations
+        for trait in (each.rests_on or (None,))
+    )
+    return Table((*_STEP, say("Expectation"), say("Because"), say("Evidence")), tuple(rows))
+
+
+def missed_table(journey: Journey, found: Iterable[Missed]) -> Table:
+    """Who can be missed, and why."""
+    rows = ((*_step(journey, each.touchpoint), each.says) for each in found)
+    return Table((*_STEP, say("Who can be missed")), tuple(rows))
+
+
+def repetition_table(journey: Journey, found: Iterable[Repetition]) -> Table:
+    """What is asked more than once: a row for each step that asks it."""
+    rows = ((each.demand, each.times, *_step(journey, step)) for each in found for step in each.steps)
+    return Table((say("Asked"), say("Times at most"), *_STEP), tuple(rows))
+
+
+def period_table(periods: Iterable[Period]) -> Table:
+    """How what is asked piles up; days are counted from 1, as people do."""
+    heads = say("From day"), say("To day"), say("Things asked"), say("Things asked so far"), say("Letters")
+    rows = ((each.first_day + 1, each.last_day + 1, each.load, each.so_far, each.letters) for each in periods)
+    return Table(heads, tuple(rows))
+
+
+def staleness_table(journey: Journey, found: Iterable[Stale]) -> Table:
+    """What may no longer hold; the step is empty where the doubt is about the whole."""
+    rows = ((*(_step(journey, each.touchpoint) if each.touchpoint else (None, None)), each.says) for each in found)
+    return Table((*_STEP, say("What may no longer hold")), tuple(rows))
+
+
+def pull_table(journey: Journey, found: Iterable[Pull], name: Callable[[str], Text]) -> Table:
+    """Where values pull at each other; `name` tells what a value is called, as `Workspace.value_name` does."""
+    rows = (
+        (*_step(journey, each.touchpoint), name(each.supported.value or ""), name(each.pressed.value or ""),
+         each.tension.why)
+        for each in found
+    )  # fmt: skip
+    return Table((*_STEP, say("Supported"), say("Pressed"), say("Because")), tuple(rows))
+
+
+def shift_table(found: Iterable[Shift]) -> Table:
+    """Before and after; the last column says where the numbers are not all there is to know."""
+    rows = (
+        (each.what, each.before, each.after, each.change, None if each.is_certain else say("not everything is known"))
+        for each in found
+    )
+    return Table((say("What"), say("Before"), say("After"), say("Difference"), say("Note")), tuple(rows))
+
+
+_STEP = (say("No."), say("Step"))
+
+
+def _step(journey: Journey, id: str) -> tuple[int, Text]:
+    number = journey.number(id)
+    return number, journey.touchpoints[number - 1].name
+
+
+def _why(trait: Claim | None) -> Text | None:
+    """A trait says it in its text; an ability, trust or channel says why."""
+    return trait.text if isinstance(trait, Trait) else getattr(trait, "why", None)
+
+
+def _told(cell: Cell, speak: Callable[[Sayable], str]) -> str | int | None:
+    # A StrEnum is a string too, and a bool a number: what speaks is asked first.
+    return speak(cell) if isinstance(cell, Message | StrEnum | Text) else cell

@@ -149,7 +149,7 @@ class _Drawing:
         say = self.setter.say
         return Scene(
             wide, tall, (Box(0, 0, wide, tall, PAPER), *inside, *bottom), say(self.journey.title),
-            say(_described(self.journey, number, count)), self.setter.language, self.scale,
+            say(_described(self.journey, number, count)), self.setter.language, self.scale, MARGIN + _begins(sheet),
         )  # fmt: skip
 
     def _marks(self, sheet: Sheet) -> list[Mark]:
@@ -227,6 +227,10 @@ class _Drawing:
             marks += cell.marks(grid.lefts[start], bottom - 1.2 - cell.height)
             marks.append(Path((("M", (grid.lefts[start], bottom)), ("L", (grid.right(end), bottom))), RULE))
         return marks
+
+
+def _begins(sheet: Sheet) -> float:
+    return next((y for y, piece in sheet.pieces if piece.grid), 0.0)
 
 
 def _has(band: Grid, spreads: dict[str, Spread]) -> bool:

@@ -104,7 +104,10 @@ Mark = Box | Path | Words | Group
 
 @dataclass(frozen=True)
 class Scene:
-    """One sheet. `scale` blows up all of it: a scene of 420 mm at scale 1.5 is 630 mm wide on paper."""
+    """One sheet. `scale` blows up all of it: a scene of 420 mm at scale 1.5 is 630 mm wide on paper.
+
+    `begins` is where the journey begins under its title, from the top, in millimetres.
+    """
 
     width: float
     height: float
@@ -113,6 +116,7 @@ class Scene:
     description: str
     language: Language
     scale: float = 1.0
+    begins: float = 0.0
 
 
 def flat(marks: tuple[Mark, ...]) -> Iterator[Box | Path | Words]:

@@ -44,7 +44,8 @@ def svg(sheets: tuple[Scene, ...]) -> str:
     first = sheets[0]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" width="{_n(width * scale)}mm" '
-        f'height="{_n(height * scale)}mm" lang="{first.language}" role="img" aria-labelledby="{_TITLE} {_DESCRIPTION}">'
+        f'height="{_n(height * scale)}mm" data-begins="{_n(first.begins)}" lang="{first.language}" role="img" '
+        f'aria-labelledby="{_TITLE} {_DESCRIPTION}">'
         f'<title id="{_TITLE}">{_text(first.title)}</title><desc id="{_DESCRIPTION}">{_text(first.description)}</desc>'
         f"<style>{_styles(sheets)}</style>{body}</svg>\n"
     )

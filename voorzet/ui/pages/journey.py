@@ -33,12 +33,12 @@ def render(visit: Visit) -> None:
     if journey is None:
         return _nothing(visit)
     head(visit, words(journey.title, visit.language), words(journey.summary, visit.language), _kicker(visit, journey))
-    st.html(facts(visit, journey))
     _controls(visit, journey)
     bright = lit(visit, journey)
     tally(visit, journey, bright)
     _, show = VIEWS[_view(visit)]
     show(visit, journey, bright)
+    st.html(facts(visit, journey))
     step_dialog(visit, journey)
     foot(visit, *unasked(journey))
 

@@ -15,10 +15,11 @@ export class Lens {
     this.observer.observe(window);
   }
 
-  /** Looks at this drawing; a first drawing is shown readably, a next one where the last one stood. */
+  /** Looks at this drawing; a first drawing is shown readably from where the journey begins (the page has its title), a next one
+   *  where the last one stood. */
   hold(drawing) {
     const [, , width, height] = drawing.getAttribute("viewBox").split(/[\s,]+/).map(Number);
-    this.drawing = { width, height, text: smallestText(drawing) };
+    this.drawing = { width, height, text: smallestText(drawing), begins: Number(drawing.dataset.begins ?? 0) };
     drawing.removeAttribute("width");
     drawing.removeAttribute("height");
     if (this.touched) this.to(this.scale);
@@ -28,6 +29,7 @@ export class Lens {
   start() {
     if (!this.drawing || !this.window.clientWidth) return;
     this.to(Math.max(this.window.clientWidth / this.drawing.width, this.readable));
+    this.window.scrollTop = this.drawing.begins * this.scale;
     this.touched = false;
   }
 

@@ -100,5 +100,5 @@ def insight(journey: Journey, persona: str | None = None) -> Insight:
         feelings=curve(journey, persona),
         evidence=evidence_share(journey),
         assumed_only=assumed_only(journey),
-        missed=missed(journey),
+        missed=missed(journey, graph=graph),
     )

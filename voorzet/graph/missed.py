@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import networkx as nx
 
-from voorzet.graph.build import journey_graph
+from voorzet.graph.build import Graph, journey_graph
 from voorzet.graph.expectation import closed
 from voorzet.graph.meeting import is_met
 from voorzet.graph.paths import dead_ends, start
@@ -62,7 +62,7 @@ class Missed:
     persona: str | None = None
 
 
-def missed(journey: Journey, personas: Iterable[Persona] = ()) -> tuple[Missed, ...]:
+def missed(journey: Journey, personas: Iterable[Persona] = (), graph: Graph | None = None) -> tuple[Missed, ...]:
     """Where people can be missed, in reading order; only steps that can be come to from the beginning.
 
     * *dead end*: the journey stops and is not said to end (`paths.dead_ends`);
@@ -73,6 +73,11 @@ def missed(journey: Journey, personas: Iterable[Persona] = ()) -> tuple[Missed, 
     * *register*: a signal starts here from what an organisation or a system has on record;
     * *selection*: a system chooses who goes which way;
     * *only channel*: one of `personas` cannot use any channel of the step.
+
+    Args:
+        journey: any.
+        personas: whose channels to look at; the rest holds for anybody.
+        graph: of this journey, if it was made already.
 
     Note:
         This tells where people *can* be missed, not how many are. An early end may be right, as a refusal may be.
@@ -88,17 +93,16 @@ def missed(journey: Journey, personas: Iterable[Persona] = ()) -> tuple[Missed, 
         >>> [(each.touchpoint, each.gap.value, str(each.says)) for each in missed(journey("ask", stop, paid, *ways))]
         [('stop', 'early-end', 'No letter: for some it ends here, while others go on.')]
     """
-    return tuple(_Search(journey, tuple(personas)).found())
+    return tuple(_Search(journey, tuple(personas), graph or journey_graph(journey)).found())
 
 
 class _Search:
     """A journey, with what several of the questions need looked up once."""
 
-    def __init__(self, journey: Journey, personas: tuple[Persona, ...]) -> None:
+    def __init__(self, journey: Journey, personas: tuple[Persona, ...], graph: Graph) -> None:
         self.journey, self.personas = journey, personas
         self.actors = {actor.id: actor for actor in journey.actors}
         self.touchpoints = {each.id: each for each in journey.touchpoints}
-        graph = journey_graph(journey)
         self.reached = nx.descendants(graph, start(graph)) | {start(graph)}
         self.dead_ends = set(dead_ends(graph))
         self.phases = {phase.id: place for place, phase in enumerate(journey.phases)}

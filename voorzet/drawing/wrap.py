@@ -18,7 +18,7 @@ _PIECES = regex.compile(r"[^\s\-/–—]*[\-/–—]+|[^\s\-/–—]+|\s+")
 _WORD = regex.compile(r"(\p{Latin}+)(\P{L}*)")
 _LONGEST_WORD = 100
 _WORTH_HYPHENATING = 10
-_WORTH_FILLING = 0.4
+_WORTH_FILLING = 0.6
 
 
 @dataclass(frozen=True)

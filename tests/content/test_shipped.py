@@ -12,15 +12,16 @@ from voorzet.content.folder import load_folder
 from voorzet.graph.build import journey_graph
 from voorzet.graph.emotion import curve
 from voorzet.graph.paths import dead_ends, loops, unreachable
-from voorzet.model.evidence import Claim, LawStatus
+from voorzet.model.evidence import Claim, Evidence, LawStatus
 from voorzet.model.journey import AnnotationKind, Journey, Lane, Transition, TransitionKind
-from voorzet.model.persona import Persona
+from voorzet.model.persona import Persona, PersonaKind
 from voorzet.model.text import Text
+from voorzet.model.values import Side, ValueSet
 from voorzet.model.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 JOURNEYS = ("aio-aanvulling", "kind-krijgen")
-PERSONAS = ("jonge-ouder-eerste-kind", "ouder-na-toeslagenaffaire", "oudere-onvolledige-aow")
+PERSONAS = sorted(path.stem for path in ROOT.glob("personas/*.yaml"))
 QUICK_TO_READ = 45
 
 
@@ -37,6 +38,12 @@ def journey(request: pytest.FixtureRequest, workspace: Workspace) -> Journey:
 @pytest.fixture(params=PERSONAS)
 def persona(request: pytest.FixtureRequest, workspace: Workspace) -> Persona:
     return workspace.personas[request.param]
+
+
+@pytest.fixture
+def values(workspace: Workspace) -> ValueSet:
+    assert workspace.values is not None
+    return workspace.values
 
 
 def parts(value: object, place: str = "") -> Iterator[tuple[str, BaseModel]]:
@@ -151,3 +158,62 @@ def test_a_persona_uses_every_source_it_names_and_travels_a_shipped_journey(
     assert {source.id for source in persona.sources} == sources_named(persona)
     assert persona.journeys
     assert set(persona.journeys) <= set(workspace.journeys)
+
+
+def test_eight_citizens_travel_and_two_professionals_work(workspace: Workspace) -> None:
+    kinds = [persona.kind for persona in workspace.personas.values()]
+
+    assert kinds.count(PersonaKind.CITIZEN) == 8
+    assert kinds.count(PersonaKind.PROFESSIONAL) == 2
+
+
+def test_every_journey_is_travelled_by_somebody(workspace: Workspace) -> None:
+    assert [id for id, journey in workspace.journeys.items() if not workspace.personas_of(journey)] == []
+
+
+def test_a_citizen_says_what_can_be_done_whom_they_trust_and_what_happens_in_their_life(persona: Persona) -> None:
+    if persona.kind is PersonaKind.CITIZEN:
+        assert persona.life_events
+        assert persona.abilities and persona.trust and persona.comfort and persona.control
+        assert any(fit.fit == "prefers" for fit in persona.channels)
+    else:
+        assert persona.needs
+
+
+def test_twins_are_in_the_same_situation_and_differ_in_attitude(workspace: Workspace) -> None:
+    pairs = [(p, workspace.personas[p.twin_of]) for p in workspace.personas.values() if p.twin_of]
+
+    assert len(pairs) == 2
+    for one, other in pairs:
+        assert other.twin_of == one.id
+        for same in ("age", "situation", "household", "journeys", "life_events"):
+            assert getattr(one, same) == getattr(other, same)
+        assert [(a.kind, a.level) for a in one.abilities] == [(a.kind, a.level) for a in other.abilities]
+        assert {(t.sender, t.level) for t in one.trust} != {(t.sender, t.level) for t in other.trust}
+
+
+def test_a_secret_address_is_kept_from_letters_and_visits(workspace: Workspace) -> None:
+    hidden = workspace.personas["ouder-met-geheim-adres"]
+
+    assert {fit.channel for fit in hidden.channels if fit.fit == "cannot"} == {"letter", "home-visit"}
+
+
+def test_nobody_claims_to_have_been_reviewed(persona: Persona) -> None:
+    assert persona.reviewed_with is None
+
+
+def test_there_are_twelve_values_of_the_citizen_and_twelve_of_the_public_side(values: ValueSet) -> None:
+    sides = [card.side for card in values.values]
+
+    assert sides.count(Side.CITIZEN) == sides.count(Side.PUBLIC) == 12
+
+
+def test_every_text_of_the_lists_is_in_both_languages(workspace: Workspace, values: ValueSet) -> None:
+    everything = (values, *workspace.life_events.values())
+
+    assert [place for each in everything for place, text in texts(each) if not (text.nl and text.en)] == []
+
+
+def test_tensions_are_assumptions_and_say_so(values: ValueSet) -> None:
+    assert 6 <= len(values.tensions) <= 10
+    assert {tension.evidence for tension in values.tensions} == {Evidence.ASSUMPTION}

@@ -42,3 +42,17 @@ def test_without_personas_it_says_where_they_stand(monkeypatch, tmp_path):
     monkeypatch.setenv("VOORZET_CONTENT", str(tmp_path))
 
     assert "personas/" in opened("personas").info[0].value.replace("\\", "")
+
+
+def test_a_citizen_is_introduced_with_what_happens_in_their_life():
+    page = shown(opened("personas", persona="huurder-net-met-pensioen"))
+
+    assert "Retiring · Moving home" in page
+
+
+def test_a_professional_has_work_and_needs_and_does_not_travel():
+    test = opened("personas", persona="jurist-gemeente")
+
+    assert "Jurist at a municipality" in shown(test) and "Needs for the work" in shown(test)
+    assert "Household" not in shown(test)
+    assert {link.label.partition(" ")[0] for link in test.page_link} == {"Open"}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import streamlit as st
 
 from voorzet.messages import Message, say
-from voorzet.model.persona import Persona
+from voorzet.model.persona import Persona, PersonaKind
+from voorzet.model.text import Text
 from voorzet.ui.frame import foot, head
 from voorzet.ui.parts.card import persona_card
 from voorzet.ui.parts.markup import plain
@@ -63,9 +64,16 @@ def _travels(visit: Visit, persona: Persona) -> None:
         if id in visit.workspace.journeys:
             with st.container(key=f"v-card-{id}"):
                 title = visit.workspace.journeys[id].title
-                label = plain(visit.t(say("Travel “{title}” with {name}", title=title, name=persona.name)))
-                address = visit.session.address(journey=id, persona=persona.id, step="")
-                st.page_link(visit.pages["journey"], label=label, query_params=address)
+                label, traveller = _travel(title, persona)
+                address = visit.session.address(journey=id, persona=traveller, step="")
+                st.page_link(visit.pages["journey"], label=plain(visit.t(label)), query_params=address)
+
+
+def _travel(title: Text, persona: Persona) -> tuple[Message, str]:
+    """What to do with a journey, and with whom in mind; a professional works in it and does not travel."""
+    if persona.kind is PersonaKind.PROFESSIONAL:
+        return say("Open “{title}”", title=title), ""
+    return say("Travel “{title}” with {name}", title=title, name=persona.name), persona.id
 
 
 def _unasked(persona: Persona) -> Iterator[Message]:

@@ -39,12 +39,15 @@ def counts(journey: Journey) -> Iterator[Message]:
 
 
 def persona_card(visit: Visit, persona: Persona) -> Html:
-    """A persona: name, age, tagline, what sets them apart."""
+    """A persona: name, age or work, tagline, what sets them apart."""
     age = visit.t(say_many("{n} year old", "{n} years old", persona.age)) if persona.age is not None else None
+    role = words(persona.role, visit.language) if persona.role is not None else None
     return tag(
         "section",
         tag("h2", persona.name),
-        tag("p", join([part for part in (age, visit.t(say("fictional person"))) if part], " · "), class_="v-quiet"),
+        tag(
+            "p", join([part for part in (age, role, visit.t(say("fictional person"))) if part], " · "), class_="v-quiet"
+        ),
         tag("p", words(persona.tagline, visit.language)),
         tag("p", words(persona.distinguishes, visit.language), class_="v-quiet"),
         class_="v-card",

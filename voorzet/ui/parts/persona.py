@@ -44,6 +44,9 @@ def _opening(visit: Visit, persona: Persona) -> Iterator[Html]:
     if persona.household is not None:
         yield fact(visit, say("Household"), words(persona.household, visit.language))
     yield fact(visit, say("What sets {name} apart", name=persona.name), words(persona.distinguishes, visit.language))
+    if persona.life_events:
+        names = (visit.t(visit.workspace.life_event_name(id)) for id in persona.life_events)
+        yield fact(visit, say("Life events"), " · ".join(names))
     twin = visit.workspace.personas.get(persona.twin_of or "")
     if twin:
         yield fact(visit, say("Twin of"), visit.t(say("{name}: same situation, another attitude", name=twin.name)))

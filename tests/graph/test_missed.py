@@ -39,6 +39,14 @@ def test_an_end_from_which_others_go_on_is_an_early_one_also_at_the_very_beginni
     assert gaps(step("hear", ends=True), PAID, "hear>paid") == [("hear", Gap.EARLY_END)]
 
 
+def test_a_way_that_nobody_comes_by_misses_nobody():
+    stop = step("stop", ends=True)
+
+    found = missed(journey("ask", "island", stop, PAID, "ask>paid", "ask>stop", way("island", "stop", when="Never")))
+
+    assert [str(each.says) for each in found] == ["For some it ends here, while others go on."]
+
+
 def test_an_end_that_feels_good_misses_nobody():
     good, own = feels(1), feels(1, persona="ria")
 

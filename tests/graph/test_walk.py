@@ -25,6 +25,10 @@ def test_who_cannot_use_any_channel_may_be_expected_to_stop_there():
     assert (found.touchpoint, found.rests_on) == ("portal", (NO_PORTAL,))
 
 
+def test_people_may_stop_at_the_very_first_step():
+    assert drops_out(PORTAL, "portal>paid", channels=[NO_PORTAL]) == ["portal"]
+
+
 def test_what_comes_after_a_drop_out_is_out_of_reach_unless_another_way_leads_there():
     found = walk(journey("hear", PORTAL, DESK, "hear>portal>granted", "hear>desk>paid", "portal>paid"),
                  persona(channels=[NO_PORTAL]))  # fmt: skip

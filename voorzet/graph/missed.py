@@ -126,7 +126,7 @@ class _Search:
     def early_ends(self, step: Touchpoint) -> Iterator[Missed]:
         ways = self.ways_to(step)
         for way in ways:
-            goes_on = max(self.furthest[way.origin], self.furthest[step.id]) > self.phases[step.phase]
+            goes_on = self.furthest[way.origin] > self.phases[step.phase]
             if goes_on and not self.is_by_a_person(self.touchpoints[way.origin]):
                 yield Missed(step.id, Gap.EARLY_END, _ends_here(way.condition), (step,))
         if not ways and self.furthest[step.id] > self.phases[step.phase]:

@@ -44,7 +44,9 @@ def test_a_family_of_four_is_one_character():
     assert clusters_of("👨‍👩‍👧‍👦a") == ["👨‍👩‍👧‍👦", "a"]
 
 
-@pytest.mark.parametrize(("words", "rightward"), [("abc", True), ("12 שלום", False), ("مرحبا abc", False), ("12", True)])
+@pytest.mark.parametrize(
+    ("words", "rightward"), [("abc", True), ("12 שלום", False), ("مرحبا abc", False), ("12", True)]
+)
 def test_the_first_letter_decides_the_direction(words, rightward):
     assert reads_rightward(words) is rightward
 

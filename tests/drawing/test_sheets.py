@@ -36,7 +36,10 @@ def test_nothing_is_lost_and_no_sheet_is_overfull(heights):
     sheets = paged(groups, 90, row)
 
     placed = [
-        block.height for sheet in sheets for _, piece in sheet.pieces for block in piece.row.cells.get(0, Cell(0)).blocks
+        block.height
+        for sheet in sheets
+        for _, piece in sheet.pieces
+        for block in piece.row.cells.get(0, Cell(0)).blocks
     ]
     assert placed == [each for group in heights for blocks in group for each in blocks]
     assert all(sheet.used <= 90 for sheet in sheets)

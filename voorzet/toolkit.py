@@ -13,6 +13,7 @@ from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
 from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.journey import Journey
+from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
@@ -22,6 +23,7 @@ from voorzet.settings import Settings
 if TYPE_CHECKING:
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
+    from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
 
 Signature = tuple[tuple[str, int, int], ...]
@@ -107,9 +109,20 @@ class Toolkit:
             ContentMissing: there is no content in one of the folders.
         """
         if not paths:
-            return Checked(len(self.loaded().documents), self.problems)
+            loaded = self.loaded()
+            return Checked(len(loaded.documents), loaded.problems, loaded.read)
         checked = [check(path, self.workspace) for path in paths]
-        return Checked(sum(each.documents for each in checked), tuple(each for one in checked for each in one.problems))
+        return Checked(
+            documents=sum(each.documents for each in checked),
+            problems=tuple(each for one in checked for each in one.problems),
+            read={file: value for one in checked for file, value in one.read.items()},
+        )
+
+    def evidence(self, checked: Checked) -> dict[str, EvidenceShare]:
+        """What the claims of each document rest on, by file; documents that cannot hold claims are left out."""
+        from voorzet.graph.evidence import evidence_share
+
+        return {file: evidence_share(each) for file, each in checked.read.items() if not isinstance(each, LifeEvents)}
 
     def upload(self, name: str, data: bytes) -> tuple[Journey | None, tuple[Problem, ...]]:
         """The journey in a file that somebody brought along, None if it has errors; and all that is wrong with it."""

@@ -148,3 +148,16 @@ def test_an_upload_may_use_words_of_its_own() -> None:
 
     assert read is not None
     assert [problem.place.line for problem in problems] == [4, 35]
+
+
+def test_what_was_read_without_errors_comes_along_by_file(folder: Path) -> None:
+    assert list(check(folder).read) == [str(folder / JOURNEY_FILE)]
+    assert check(folder / "personas").read == {}
+
+
+def test_a_loose_file_without_errors_comes_along(tmp_path: Path) -> None:
+    loose = tmp_path / "draft.yaml"
+    loose.write_text(PERSONA, encoding="utf-8")
+
+    assert [value.model_dump()["id"] for value in check(loose).read.values()] == ["ria"]
+    assert list(check(loose).read) == [str(loose)]

@@ -1,6 +1,6 @@
-from builders import feels, hurts, journey, note, step, way
+from builders import able, feels, fits, hurts, journey, note, persona, step, tension, trait, trusts, value_set, way
 
-from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share, grounds
+from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share, grounds, together
 from voorzet.model.evidence import Evidence
 
 
@@ -69,3 +69,33 @@ def test_a_step_rests_on_assumptions_only_when_none_of_its_claims_has_a_source()
     )
 
     assert assumed_only(journey(*steps)) == ("ask",)
+
+
+def test_every_claim_about_a_persona_is_counted():
+    ria = persona(
+        strengths=(trait(evidence="tested"),),
+        helpers=(trait(),),
+        abilities=(able("language", "low", evidence="expert"),),
+        trust=(trusts("system", "low"),),
+        channels=(fits("letter", "can", evidence="unverified"),),
+    )
+
+    assert dict(evidence_share(ria).counts) == {
+        Evidence.EXPERT: 1,
+        Evidence.TESTED: 1,
+        Evidence.ASSUMPTION: 2,
+        Evidence.UNVERIFIED: 1,
+    }
+
+
+def test_the_claims_of_a_value_set_are_its_tensions():
+    made = value_set("a", "b", "c", tensions=[tension("a", "b"), tension("b", "c", evidence="expert", source=("s",))])
+
+    assert evidence_share(made).counts == ((Evidence.EXPERT, 1), (Evidence.ASSUMPTION, 1))
+
+
+def test_shares_are_counted_together_in_the_fixed_order():
+    shares = EvidenceShare(((Evidence.ASSUMPTION, 1),)), EvidenceShare(((Evidence.LAW, 2), (Evidence.ASSUMPTION, 3)))
+
+    assert together(shares).counts == ((Evidence.LAW, 2), (Evidence.ASSUMPTION, 4))
+    assert together(()) == EvidenceShare(())

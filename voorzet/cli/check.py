@@ -20,13 +20,24 @@ PathsArgument = Annotated[
 ]
 
 
-def check(paths: PathsArgument = None, lang: LangOption = None, content: ContentOption = None) -> None:
+StatsOption = Annotated[
+    bool, typer.Option("--stats", help=briefly(say("Count what the claims of each document rest on.")))
+]
+
+
+def check(
+    paths: PathsArgument = None, stats: StatsOption = False, lang: LangOption = None, content: ContentOption = None
+) -> None:
     """Prints one line a problem; exit code 1 if any of them keeps a document out."""
+    from voorzet.cli.telling.shares import shares
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
 
-    checked = toolkit(Settings.from_environment()).check(tuple(paths or ()))
+    kit = toolkit(Settings.from_environment())
+    checked = kit.check(tuple(paths or ()))
     speech = speaker()
+    for line in shares(kit.evidence(checked), speech) if stats else ():
+        out(line)
     for problem in checked.problems:
         out(speech(_line(problem)))
     errors = sum(problem.severity is Severity.ERROR for problem in checked.problems)

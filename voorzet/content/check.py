@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from voorzet.content.document import Due, document
@@ -10,6 +11,7 @@ from voorzet.content.file import content_of
 from voorzet.content.folder import load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS, due_at, is_content
 from voorzet.content.reference import Known
+from voorzet.content.schema_line import Content
 from voorzet.errors import ContentMissing
 from voorzet.model.journey import Journey
 from voorzet.model.workspace import Workspace
@@ -18,10 +20,11 @@ from voorzet.problems import Problem
 
 @dataclass(frozen=True)
 class Checked:
-    """How many documents were looked at, and what is wrong in them, by file and line."""
+    """How many documents were looked at; what is wrong in them, by file and line; and those without errors, by file."""
 
     documents: int
     problems: tuple[Problem, ...]
+    read: Mapping[str, Content] = field(default_factory=dict)
 
 
 def check(path: Path, beside: Workspace | None = None) -> Checked:
@@ -41,7 +44,7 @@ def check(path: Path, beside: Workspace | None = None) -> Checked:
     if path.is_dir() and not file.exists():
         raise ContentMissing(str(path))
     found = document(content_of(file), str(file), known_of(beside), due_at(file))
-    return Checked(1, found.problems)
+    return Checked(1, found.problems, {str(file): found.value} if found.value else {})
 
 
 def load_journey_file(
@@ -96,6 +99,7 @@ def _part(root: Path, path: Path) -> Checked:
     return Checked(
         documents=sum(_is_in(file, part) for file in loaded.documents.values()),
         problems=tuple(_named_from(root, problem) for problem in problems),
+        read={str(root / file): value for file, value in loaded.read.items() if _is_in(file, part)},
     )
 
 

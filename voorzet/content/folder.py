@@ -29,11 +29,13 @@ class Loaded:
         workspace: the documents without errors.
         problems: everything that is wrong, by file and line.
         documents: the file of each id, from the folder on; also of documents with errors.
+        read: the documents without errors, by file.
     """
 
     workspace: Workspace
     problems: tuple[Problem, ...]
     documents: Mapping[str, str]
+    read: Mapping[str, Content]
 
     def problems_of(self, id: str) -> tuple[Problem, ...]:
         """What is wrong with the document that has this id; nothing if there is none."""
@@ -54,10 +56,12 @@ def load_folder(folder: Path) -> Loaded:
     read = _read(found)
     problems = [problem for document in read.values() for problem in document.problems]
     problems += [remark.about(file) for file, remark in strays(folder)] + list(_taken_twice(found))
+    sound = _without_errors(read, problems)
     return Loaded(
-        workspace=_workspace(_without_errors(read, problems), revision(found)),
+        workspace=_workspace(list(sound.values()), revision(found)),
         problems=tuple(sorted(problems, key=lambda problem: problem.place)),
         documents={leaf.due.id: leaf.file for leaf in found},
+        read=sound,
     )
 
 
@@ -105,9 +109,9 @@ def _taken_twice(found: list[Leaf]) -> Iterable[Problem]:
             yield Problem(Place(leaf.file), message)
 
 
-def _without_errors(read: Mapping[str, Document], problems: list[Problem]) -> list[Content]:
+def _without_errors(read: Mapping[str, Document], problems: list[Problem]) -> dict[str, Content]:
     broken = {problem.place.file for problem in problems if problem.severity is Severity.ERROR}
-    return [document.value for file, document in read.items() if document.value and file not in broken]
+    return {file: document.value for file, document in read.items() if document.value and file not in broken}
 
 
 def _workspace(values: list[Content], revision: str) -> Workspace:

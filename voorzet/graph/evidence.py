@@ -1,13 +1,15 @@
-"""What a journey rests on: how much of it was read or asked, and how much is a guess."""
+"""What a journey, a persona or a value set rests on: how much was read or asked, and how much is a guess."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from voorzet.model.evidence import Evidence
 from voorzet.model.journey import Journey, Touchpoint
+from voorzet.model.persona import Persona
+from voorzet.model.values import ValueSet
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,11 @@ class Grounds:
     weakest: Evidence
 
 
-def evidence_share(journey: Journey) -> EvidenceShare:
-    """What all claims of a journey rest on.
+def evidence_share(document: Journey | Persona | ValueSet) -> EvidenceShare:
+    """What all claims of a document rest on.
 
-    A claim is a step, an emotion, a pain, an annotation, an effort in minutes, or a transition that gives its evidence.
+    Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, and a transition that gives
+    its evidence; of a persona each trait, ability, trust, comfort and channel; of a value set each tension.
 
     Source:
         Voorzet's own rule: what is not sourced must look it.
@@ -59,8 +62,20 @@ def evidence_share(journey: Journey) -> EvidenceShare:
         >>> evidence_share(journey(step("ask", evidence="register", emotions=[feels(-1)]))).counts
         ((<Evidence.REGISTER: 'register'>, 1), (<Evidence.ASSUMPTION: 'assumption'>, 1))
     """
-    counts = Counter(_of_journey(journey))
-    return EvidenceShare(tuple((kind, counts[kind]) for kind in Evidence if counts[kind]))
+    return _share(Counter(_kinds(document)))
+
+
+def together(shares: Iterable[EvidenceShare]) -> EvidenceShare:
+    """What the claims of several documents rest on, counted together.
+
+    Example:
+        >>> together([EvidenceShare(((Evidence.LAW, 2),)), EvidenceShare(((Evidence.LAW, 1),))]).counts
+        ((<Evidence.LAW: 'law'>, 3),)
+    """
+    counts: Counter[Evidence] = Counter()
+    for share in shares:
+        counts.update(dict(share.counts))
+    return _share(counts)
 
 
 def grounds(journey: Journey) -> tuple[Grounds, ...]:
@@ -95,8 +110,19 @@ def assumed_only(journey: Journey) -> tuple[str, ...]:
     return tuple(each.touchpoint for each in grounds(journey) if not each.strongest.is_sourced)
 
 
+def _share(counts: Counter[Evidence]) -> EvidenceShare:
+    return EvidenceShare(tuple((kind, counts[kind]) for kind in Evidence if counts[kind]))
+
+
 def _standing(kind: Evidence) -> int:
     return 2 if kind.is_sourced else 1 if kind is Evidence.UNVERIFIED else 0
+
+
+def _kinds(document: Journey | Persona | ValueSet) -> Iterator[Evidence]:
+    if isinstance(document, Journey):
+        return _of_journey(document)
+    claims = document.tensions if isinstance(document, ValueSet) else document.claims()
+    return (claim.evidence for claim in claims)
 
 
 def _of_touchpoint(touchpoint: Touchpoint) -> Iterator[Evidence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -153,6 +154,11 @@ class Persona(Value):
             if getattr(self, name):
                 raise wrong(say("{field} belongs to a persona of kind professional.", field=name), at=name)
         return self
+
+    def claims(self) -> Iterator[Claim]:
+        """Everything said about this persona that says what it rests on, in file order."""
+        yield from (*self.helpers, *self.strengths, *self.already_works, *self.worries, *self.control, *self.needs)
+        yield from (*self.abilities, *self.trust, *self.comfort, *self.channels)
 
     def fit(self, channel: Channel) -> ChannelFit | None:
         """What is known of this channel for this persona; None if nothing is."""

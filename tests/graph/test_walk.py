@@ -53,6 +53,28 @@ def test_where_every_branch_is_closed_none_is_barred_and_people_stop():
     assert drops_out("hear", PORTAL, other, *choose, channels=[NO_PORTAL]) == ["portal", "site"]
 
 
+LETTER, NO_LETTER = step("write", actor="advisor", channels=["letter"]), fits("letter", "cannot")
+
+
+def test_a_letter_is_sent_whether_or_not_it_is_read_so_it_bars_no_branch():
+    choose = [way("wait", "write", "choice"), way("wait", "call", "choice")]
+
+    found = walk(journey("wait", "call", LETTER, *choose, "write>paid"), persona(channels=[NO_LETTER]))
+
+    assert found.barred == ()
+    assert not any(each.is_out_of_reach for each in found.steps)
+
+
+def test_who_is_asked_something_only_by_a_letter_they_do_not_read_may_be_expected_to_stop():
+    pay = step("pay", demands=["pay"])
+
+    (found,) = walk(journey(LETTER, pay, "write>pay"), persona(channels=[NO_LETTER])).of(ExpectationKind.DROP_OUT)
+
+    assert (found.touchpoint, found.rests_on) == ("pay", (NO_LETTER,))
+    assert drops_out(LETTER, pay, "hear", "write>pay", "write>hear>pay", channels=[NO_LETTER]) == []
+    assert drops_out(LETTER, "pay", "write>pay", channels=[NO_LETTER]) == []
+
+
 def test_one_thing_alone_is_not_enough_to_stop():
     assert drops_out(step("read", demands=["understand"]), abilities=[LITTLE_LANGUAGE]) == []
 
@@ -73,6 +95,12 @@ def test_distrust_of_who_brings_somebody_here_adds_to_what_is_hard():
 
     assert drops_out(write, read, "write>read", **traits) == ["read"]
     assert drops_out(write, read, "hear", "write>read", "write>hear>read", **traits) == []
+
+
+def test_a_way_that_nobody_comes_by_changes_nothing():
+    help = step("help", actor="neighbour")
+
+    assert drops_out(FORM, help, "help>form", abilities=[LITTLE_LANGUAGE], helpers=[trait()]) == ["form"]
 
 
 def test_the_same_distrust_counts_once():

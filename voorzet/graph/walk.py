@@ -38,7 +38,8 @@ class Walk:
     """What one persona may be expected to meet; never added up or averaged with another's.
 
     `steps`: every step that anybody can come to, in reading order. `barred`: the choices that lead straight to a step
-    whose every channel this persona cannot use, where another way is open. `prefers`: their favourite channels.
+    that waits for this persona by channels they cannot use, where another way is open. `prefers`: their favourite
+    channels.
     """
 
     journey: str
@@ -62,10 +63,11 @@ class Walk:
 def walk(journey: Journey, persona: Persona) -> Walk:
     """The way this persona walks the journey, as far as their traits say anything about it.
 
-    Dropping out is expected in a step that waits for the citizen when they cannot use any of its channels, or when two
-    things come together: each demand counts that leans on an ability that is low, and distrust of everybody who brings
-    them here. One thing alone is not enough. Never where somebody helps, in the step or straight before it. A branch
-    that is barred while another is open is not taken, so nobody stops there either.
+    Dropping out is expected in a step that waits for the citizen when they cannot use any of its channels; when it asks
+    something, and all that leads here comes by channels they cannot use; or when two things come together: each demand
+    counts that leans on an ability that is low, and distrust of everybody who brings them here. One such thing alone is
+    not enough. Never where somebody helps, in the step or straight before it. A branch that is barred while another is
+    open is not taken, so nobody stops there either.
 
     Informal help counts only if the persona has helpers; if none is recorded, the step says so. A professional beside
     them counts because the journey says so.
@@ -98,7 +100,9 @@ class _Walker:
         self.met = {each.id: expectations(each, self.actors[each.actor], persona) for each in self.steps}
         helping = set(helping_steps(journey))
         self.help = {each.id: self.help_at(each) for each in self.steps if each.id in helping}
-        self.closed = {each.id for each in self.steps if closed(each, self.actors[each.actor], persona)}
+        closed_steps = [each for each in self.steps if closed(each, self.actors[each.actor], persona)]
+        self.shut = {each.id for each in closed_steps if is_asked(each)}
+        self.unread = {each.id for each in closed_steps if not is_asked(each)}
         self.barred = dict.fromkeys(way for each in self.steps for way in self.barred_from(each.id))
 
     def walk(self) -> Walk:
@@ -132,12 +136,14 @@ class _Walker:
         return Expectation(step.id, ExpectationKind.HELP, says, rests_on)
 
     def drop_out(self, step: Touchpoint) -> Expectation | None:
-        ways = [way for way in self.journey.ways_to(step.id) if way.kind is not TransitionKind.LOOP]
+        ways = [each for each in self.journey.ways_to(step.id) if self.leads_on(each)]
         before = [way.origin for way in ways]
         if not is_asked(step) or any(self.is_helped(each) for each in (step.id, *before)):
             return None
-        if step.id in self.closed:
+        if step.id in self.shut:
             return None if ways and all(way in self.barred for way in ways) else self.shut_out(step)
+        if step.demands and before and all(each in self.unread for each in before):
+            return self.unheard(step, before)
         hard = sum(len(each.demands) for each in self.met[step.id])
         distrust = _different((*_traits(self.met[step.id], ExpectationKind.TRUST), *self.distrust_of_all(before)))
         traits = (*_traits(self.met[step.id], ExpectationKind.ABILITY), *distrust)
@@ -148,22 +154,31 @@ class _Walker:
         traits = _traits(self.met[step.id], ExpectationKind.CHANNEL)
         return Expectation(step.id, ExpectationKind.DROP_OUT, says, traits)
 
+    def unheard(self, step: Touchpoint, before: list[str]) -> Expectation:
+        says = say("{name} may be expected to stop here: what leads here comes by a channel that cannot be used.",
+                   name=self.persona.name)  # fmt: skip
+        traits = _different(trait for each in before for trait in _traits(self.met[each], ExpectationKind.CHANNEL))
+        return Expectation(step.id, ExpectationKind.DROP_OUT, says, traits)
+
     def overburdened(self, step: Touchpoint, traits: tuple[Claim, ...]) -> Expectation:
         says = say("{name} may be expected to stop here: more than one thing makes this hard.", name=self.persona.name)
         return Expectation(step.id, ExpectationKind.DROP_OUT, says, traits)
+
+    def leads_on(self, way: Transition) -> bool:
+        return way.kind is not TransitionKind.LOOP and way.origin in self.met
 
     def is_helped(self, step: str) -> bool:
         return step in self.help and self.help[step].kind is ExpectationKind.HELP
 
     def distrust_of_all(self, before: list[str]) -> tuple[Claim, ...]:
         """The distrust of those who bring the persona to a step; none as soon as one way there is free of it."""
-        found = [_traits(self.met[each], ExpectationKind.TRUST) for each in before if each in self.met]
+        found = [_traits(self.met[each], ExpectationKind.TRUST) for each in before]
         return tuple(trait for traits in found for trait in traits) if all(found) else ()
 
     def barred_from(self, step: str) -> list[Transition]:
         ways = self.journey.ways_from(step)
-        is_open = any(way.target not in self.closed for way in ways if way.kind is not TransitionKind.LOOP)
-        return [way for way in ways if is_open and way.kind is TransitionKind.CHOICE and way.target in self.closed]
+        is_open = any(way.target not in self.shut for way in ways if way.kind is not TransitionKind.LOOP)
+        return [way for way in ways if is_open and way.kind is TransitionKind.CHOICE and way.target in self.shut]
 
 
 def _traits(found: Iterable[Expectation], *kinds: ExpectationKind) -> tuple[Claim, ...]:

@@ -2,6 +2,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from content.broken import VALUES, VALUES_FILE
 from contents import ID, PERSONA, journey_file, small_content
 
 from voorzet.errors import ContentBroken, ContentMissing, UnknownFormat, UnknownJourney, UnknownPersona
@@ -47,6 +48,16 @@ def test_a_new_file_and_one_that_went_are_noticed(mine):
     assert list(kit.workspace.personas) == [PERSONA]
 
 
+def test_a_value_set_that_comes_is_noticed(mine):
+    kit = Toolkit(Settings(content=mine))
+    assert kit.workspace.values is None
+
+    (mine / "canvases" / "decks").mkdir(parents=True)
+    (mine / VALUES_FILE).write_text(VALUES)
+
+    assert kit.workspace.values is not None
+
+
 def test_many_threads_get_the_same_content(mine):
     kit = Toolkit(Settings(content=mine))
 
@@ -76,6 +87,8 @@ def test_what_is_not_there_is_said_with_what_is(mine):
 
     with pytest.raises(UnknownJourney, match=f"Choose one of: {ID};"):
         kit.journey("nergens")
+    with pytest.raises(UnknownJourney, match=f"Choose one of: {ID};"):
+        kit.journey(PERSONA)
     with pytest.raises(UnknownPersona, match=PERSONA):
         kit.persona("niemand")
     with pytest.raises(UnknownFormat, match="svg"):

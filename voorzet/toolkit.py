@@ -78,8 +78,8 @@ class Toolkit:
         loaded = self.loaded()
         if wanted in loaded.workspace.journeys:
             return loaded.workspace.journeys[wanted]
-        if wanted in loaded.documents:
-            raise ContentBroken(wanted, _errors(loaded.problems_of(wanted)))
+        if errors := _errors(loaded.problems_of(wanted)):
+            raise ContentBroken(wanted, errors)
         return self._journey_at(Path(wanted))
 
     def _journey_at(self, path: Path) -> Journey:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import networkx as nx
@@ -109,22 +109,23 @@ class _Ways:
         ahead, _ = onward(graph)
         first = start(graph)
         reached = nx.descendants(ahead, first) | {first}
-        self._order = [step for step in nx.topological_sort(ahead) if step in reached]
-        self._before = {step: [each for each in ahead.predecessors(step) if each in reached] for step in self._order}
-        self._after = {step: list(ahead[step]) for step in self._order}
+        order = [step for step in nx.topological_sort(ahead) if step in reached]
+        self._before = {step: [each for each in ahead.predecessors(step) if each in reached] for step in order}
+        self._after = {step: list(ahead[step]) for step in reversed(order)}
         self._reading = list(graph)
 
     def repeated(self, asking: Collection[str]) -> tuple[int, tuple[str, ...]]:
         """How many of these steps lie on one way at most, and which of them lie on a way with another."""
-        until = _most(self._order, self._before, asking)
-        since = _most(reversed(self._order), self._after, asking)
+        until, since = _most(self._before, asking), _most(self._after, asking)
         through = {step: until[step] + since[step] - 1 for step in asking if step in until}
         steps = tuple(step for step in self._reading if through.get(step, 0) > 1)
         return max(through.values(), default=0), steps
 
 
-def _most(order: Iterable[str], nearer: dict[str, list[str]], asking: Collection[str]) -> dict[str, int]:
+def _most(nearer: dict[str, list[str]], asking: Collection[str]) -> dict[str, int]:
+    """How many of `asking` lie at most on a way up to each step; in `nearer` stands a step after those it names."""
     most: dict[str, int] = {}
-    for step in order:
-        most[step] = (step in asking) + max((most[each] for each in nearer[step]), default=0)
+    for step, steps in nearer.items():
+        best = max([most[each] for each in steps]) if steps else 0
+        most[step] = best + (step in asking)
     return most

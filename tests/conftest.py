@@ -146,11 +146,14 @@ def start_app() -> Callable[..., AbstractContextManager[str]]:
 
 @contextmanager
 def running_app(
-    *arguments: str, cwd: Path | None = None, environment: Mapping[str, str] = MappingProxyType({})
+    *arguments: str,
+    program: tuple[str, ...] = ("voorzet", "serve", "--port"),
+    cwd: Path | None = None,
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[str]:
-    """A `voorzet serve` of its own: waited for (30 s), and ended by its pid (10 s)."""
+    """A `voorzet serve` (or other `program`) of its own: waited for (30 s), and ended by its pid (10 s)."""
     port = any_free_port()
-    command = [sys.executable, "-m", "voorzet", "serve", "--port", str(port), *arguments]
+    command = [sys.executable, "-m", *program, str(port), *arguments]
     surroundings = {**os.environ, **environment}
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=cwd, env=surroundings)
     try:

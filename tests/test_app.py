@@ -34,6 +34,14 @@ def test_health_says_version_and_how_many_journeys_can_be_used(serve):
     assert health["journeys"] == len(list((ROOT / "journeys").glob("*/journey.yaml")))
 
 
+def test_streamlit_run_starts_the_same_app(start_app, tmp_path):
+    streamlit = ("streamlit", "run", str(ROOT / "streamlit_app.py"), "--server.port")
+
+    with start_app(program=streamlit, cwd=tmp_path) as address, urllib.request.urlopen(f"{address}/healthz") as answer:
+        assert json.load(answer)["status"] == "ok"
+        assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+
+
 def test_health_counts_the_content_that_was_asked_for(serve_content, tmp_path):
     (tmp_path / "journeys").mkdir()
 

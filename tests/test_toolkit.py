@@ -132,3 +132,10 @@ def test_an_export_can_be_made_again_to_the_byte(mine):
 
 def test_one_toolkit_serves_a_process():
     assert toolkit(Settings()) is toolkit(Settings())
+
+
+def test_a_journey_read_alone_is_exported_the_same():
+    whole, alone = Toolkit(Settings()), Toolkit(Settings(), ("energierekening",))
+
+    made = [kit.export(kit.journey("energierekening"), "html", Language.NL) for kit in (whole, alone)]
+    assert made[0] == made[1]

@@ -35,8 +35,10 @@ class Toolkit:
     What is heavy to import (drawing, exporters, graph) is imported by the first call that needs it.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, journeys: tuple[str, ...] | None = None) -> None:
+        """`journeys` None: all; else only these are read, which is quicker, and others are known by name."""
         self.settings = settings
+        self._wanted = journeys
         self._lock = Lock()
         self._loaded: tuple[Signature, Loaded] | None = None
 
@@ -55,7 +57,7 @@ class Toolkit:
         with self._lock:
             seen = _signature(folder)
             if self._loaded is None or self._loaded[0] != seen:
-                self._loaded = seen, load_folder(folder)
+                self._loaded = seen, load_folder(folder, self._wanted)
             return self._loaded[1]
 
     @property
@@ -85,7 +87,7 @@ class Toolkit:
     def _journey_at(self, path: Path) -> Journey:
         file = path / JOURNEY_FILE if path.is_dir() else path
         if not file.exists():
-            raise UnknownJourney(str(path), tuple(self.workspace.journeys))
+            raise UnknownJourney(str(path), self.loaded().journeys)
         journey, problems = load_journey_file(file, str(file), self.workspace)
         if journey is None:
             raise ContentBroken(str(path), _errors(problems))
@@ -172,9 +174,9 @@ class Toolkit:
 
 
 @cache
-def toolkit(settings: Settings) -> Toolkit:
-    """The one toolkit of these settings in this process."""
-    return Toolkit(settings)
+def toolkit(settings: Settings, journeys: tuple[str, ...] | None = None) -> Toolkit:
+    """The one toolkit of these settings in this process; for commands about one journey, of that one."""
+    return Toolkit(settings, journeys)
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

@@ -18,8 +18,10 @@ from content.broken import (
 )
 
 from voorzet.content.folder import load_folder
+from voorzet.content.location import content_folder
 from voorzet.errors import ContentMissing
 from voorzet.problems import Place, Severity
+from voorzet.settings import Settings
 
 
 @pytest.fixture
@@ -210,3 +212,13 @@ def test_a_list_under_another_ending_is_pointed_out(folder: Path, file: str) -> 
 
     assert problem.place.file == file.replace(".yaml", ".yml")
     assert f"Call it {Path(file).name}" in str(problem.message)
+
+
+def test_one_journey_can_be_read_alone_with_what_it_is_based_on():
+    folder = content_folder(Settings())
+    whole, alone = load_folder(folder), load_folder(folder, ("energierekening",))
+
+    assert set(alone.workspace.journeys) == {"energierekening", "energierekening-tot-2026"}
+    assert alone.workspace.journeys["energierekening"] == whole.workspace.journeys["energierekening"]
+    assert alone.journeys == whole.journeys
+    assert alone.problems == ()

@@ -49,7 +49,7 @@ def export(
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
 
-    kit = toolkit(Settings.from_environment())
+    kit = toolkit(Settings.from_environment(), (journey,))
     extension = kit.exporter(to).extension
     subject = kit.journey(journey)
     traveller = kit.persona(persona) if persona else None

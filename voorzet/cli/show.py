@@ -26,7 +26,7 @@ def show(
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
 
-    kit = toolkit(Settings.from_environment())
+    kit = toolkit(Settings.from_environment(), (journey,))
     subject = kit.journey(journey)
     traveller = kit.persona(persona) if persona else None
     insight = kit.insight(subject, traveller)

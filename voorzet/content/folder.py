@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voorzet.content.document import Document, document
-from voorzet.content.layout import Leaf, is_content, leaves, strays
+from voorzet.content.layout import JOURNEY_FILE, Leaf, is_content, leaves, strays
 from voorzet.content.reference import Known
 from voorzet.content.schema_line import Content
 from voorzet.errors import ContentMissing
@@ -37,15 +37,24 @@ class Loaded:
     documents: Mapping[str, str]
     read: Mapping[str, Content]
 
+    @property
+    def journeys(self) -> tuple[str, ...]:
+        """The ids of all journeys in the folder, also of those with errors and those not read."""
+        return tuple(id for id, file in self.documents.items() if Path(file).name == JOURNEY_FILE)
+
     def problems_of(self, id: str) -> tuple[Problem, ...]:
         """What is wrong with the document that has this id; nothing if there is none."""
         return tuple(problem for problem in self.problems if problem.place.file == self.documents.get(id))
 
 
-def load_folder(folder: Path) -> Loaded:
+def load_folder(folder: Path, journeys: Collection[str] | None = None) -> Loaded:
     """All content in a folder: `journeys/<id>/journey.yaml`, `personas/<id>.yaml`, and the lists that both name.
 
     Loading goes on whatever is wrong. Nothing in a document is run, and nothing outside the folder is read.
+
+    Args:
+        folder: holds the content.
+        journeys: read only these and what they are based on; others may be named, but are not looked into. None: all.
 
     Raises:
         ContentMissing: the folder holds neither journeys nor personas.
@@ -53,7 +62,9 @@ def load_folder(folder: Path) -> Loaded:
     if not is_content(folder):
         raise ContentMissing(str(folder))
     found = list(leaves(folder))
-    read = _read(found)
+    read = _read(found, journeys)
+    if journeys is not None and (bases := _bases(read) - set(journeys)):
+        read = _read(found, {*journeys, *bases})
     problems = [problem for document in read.values() for problem in document.problems]
     problems += [remark.about(file) for file, remark in strays(folder)] + list(_taken_twice(found))
     sound = _without_errors(read, problems)
@@ -75,15 +86,22 @@ def revision(found: Iterable[Leaf]) -> str:
     return seal.hexdigest()
 
 
-def _read(found: list[Leaf]) -> dict[str, Document]:
+def _read(found: list[Leaf], journeys: Collection[str] | None) -> dict[str, Document]:
     """Every document by file, in the order found: each may name what stands in those before it."""
     ids = {schema: {leaf.due.id for leaf in found if leaf.due.schema == schema} for schema in _SCHEMAS}
     known = Known(journeys=ids["journey/1"], personas=ids["persona/1"])
     read: dict[str, Document] = {}
     for leaf in found:
+        if journeys is not None and leaf.due.schema == "journey/1" and leaf.due.id not in journeys:
+            continue
         read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
         known = _knowing(known, read[leaf.file].value)
     return read
+
+
+def _bases(read: Mapping[str, Document]) -> set[str]:
+    values = (document.value for document in read.values())
+    return {value.based_on for value in values if isinstance(value, Journey) and value.based_on}
 
 
 _SCHEMAS = ("journey/1", "persona/1")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from builders import feels, hurts, journey, note, persona, step, way
 from content.broken import JOURNEY, LIFE_EVENTS, PERSONA, VALUES
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from long_journeys import long_journey
 from strategies import journeys
@@ -51,6 +51,9 @@ def test_any_shape_of_journey_comes_back(value: Journey) -> None:
 
 
 @given(WORDS, WORDS, st.sampled_from(["", "\n", "\n\n", "\n  ", ": ", " #", "- "]))
+@example("", "?", "")
+@example("", ":", "")
+@example("", "-", "")
 def test_any_words_come_back(first: str, second: str, between: str) -> None:
     words = f"A{first}{between}{second}"
     value = journey("ask", title=Text(nl=words, en=words[::-1] + "Z"), summary=Text(en=words))

@@ -17,8 +17,8 @@ SHORT = 80
 """Characters that a group may have to stand on one line."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MEANT_OTHERWISE = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null|~|=|<<")
-"""Words that older YAML readers take for something else."""
+_MEANT_OTHERWISE = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null|~|=|<<|[?:].*")
+"""Words that older YAML readers take for something else, and beginnings that ours refuses without quotes."""
 
 
 def to_yaml(document: Content) -> str:

@@ -9,6 +9,7 @@ BEGINS = {
     for to, begin in {
         "svg": rb"<svg\b", "pdf": rb"^%PDF-", "png": rb"^\x89PNG", "html": rb"(?i)^<!doctype html>",
         "dot": rb"digraph ", "json": rb"^\{",
+        "docx": rb"^PK", "xlsx": rb"^PK",
     }.items()
 }  # fmt: skip
 
@@ -48,10 +49,10 @@ def test_stdout_gets_the_file_and_nothing_else(program, voorzet, tmp_path):
 
 
 def test_an_unknown_format_is_wrong_usage(voorzet):
-    done = voorzet("export", "kind-krijgen", "--to", "docx")
+    done = voorzet("export", "kind-krijgen", "--to", "doc")
 
     assert (done.code, done.out) == (2, "")
-    assert done.err == f"Cannot export to docx. Choose one of: {', '.join(each.name for each in EXPORTERS)}.\n"
+    assert done.err == f"Cannot export to doc. Choose one of: {', '.join(each.name for each in EXPORTERS)}.\n"
 
 
 def test_a_failing_export_leaves_the_old_file(voorzet, tmp_path, monkeypatch):

@@ -15,7 +15,10 @@ from voorzet.messages import say
 HELP = say("Make a file of a journey: a picture, a document, or data.")
 
 ToOption = Annotated[
-    str, typer.Option("--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, dot or json.")))
+    str,
+    typer.Option(
+        "--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, docx, xlsx, dot or json."))
+    ),
 ]
 OutputOption = Annotated[
     str | None,

@@ -1,5 +1,6 @@
 """One format a file; all of them in one visible tuple."""
 
+from voorzet.exporters.docx import Docx
 from voorzet.exporters.dot import Dot
 from voorzet.exporters.html import Html
 from voorzet.exporters.json import Json
@@ -7,7 +8,8 @@ from voorzet.exporters.pdf import Pdf
 from voorzet.exporters.png import Png
 from voorzet.exporters.port import Exported, Exporter, ExportRequest
 from voorzet.exporters.svg import Svg
+from voorzet.exporters.xlsx import Xlsx
 
 __all__ = ["EXPORTERS", "ExportRequest", "Exported", "Exporter"]
 
-EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Html(), Dot(), Json())
+EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Html(), Docx(), Xlsx(), Dot(), Json())

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from base64 import b64encode
 from functools import lru_cache
-from io import BytesIO
 from pathlib import Path
+
+import uharfbuzz as hb
 
 
 @lru_cache(maxsize=128)
 def cut_down(file: Path, characters: str) -> str:
-    """The font in `file` with these characters and all it needs to shape them, as base64 of WOFF.
-
-    Note:
-        fontTools' subsetter is imported here because it takes longer to import than a PDF takes to make.
-    """
-    from fontTools.subset import Options, Subsetter
-    from fontTools.ttLib import TTFont
-
-    subsetter = Subsetter(Options(layout_features=["*"], notdef_outline=True))
-    subsetter.populate(text=characters)
-    made = BytesIO()
-    with TTFont(file, recalcTimestamp=False) as font:
-        subsetter.subset(font)
-        font.flavor = "woff"
-        font.save(made)
-    return b64encode(made.getvalue()).decode()
+    """The font in `file` with these characters and all it needs to shape them, as base64 of TrueType."""
+    wanted = hb.SubsetInput()
+    wanted.unicode_set.update(map(ord, characters))
+    face = hb.Face(hb.Blob.from_file_path(str(file)))
+    return b64encode(hb.subset(face, wanted).blob.data).decode()

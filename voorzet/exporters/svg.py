@@ -107,7 +107,7 @@ def _styles(sheets: tuple[Scene, ...]) -> str:
             used.setdefault((run.family, weight), set()).update(run.words)
     faces = (
         f'@font-face{{font-family:"{family.drawn_as}";font-weight:{weight};'
-        f"src:url(data:font/woff;base64,{cut_down(family.file(weight), ''.join(sorted(characters)))})}}"
+        f"src:url(data:font/ttf;base64,{cut_down(family.file(weight), ''.join(sorted(characters)))})}}"
         for (family, weight), characters in sorted(used.items(), key=lambda entry: (entry[0][0].name, entry[0][1]))
     )
     return "".join(faces) + (

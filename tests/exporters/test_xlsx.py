@@ -163,6 +163,7 @@ def test_the_personas_who_travel_come_along_with_all_that_is_said_of_them() -> N
     made = tables(opened(journey("ask"), Language.EN, ria, bilal))
 
     assert [row["id"] for row in made["personas"]] == ["bilal", "ria"]
+    assert [row["synthetic"] for row in made["personas"]] == ["yes", "yes"]
     for who in (ria, bilal):
         assert sum(row["persona"] == who.id for row in made["persona_claims"]) == len(list(who.claims())) > 0
 

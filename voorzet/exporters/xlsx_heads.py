@@ -80,6 +80,7 @@ HEADS: dict[str, Message] = {
     "source": say("Sources (ids)"),
     "state": say("State"),
     "summary": say("Summary"),
+    "synthetic": say("Fictional"),
     "tagline": say("In one line"),
     "text": say("Words"),
     "title": say("Title"),

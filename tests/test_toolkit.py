@@ -92,7 +92,7 @@ def test_what_is_not_there_is_said_with_what_is(mine):
     with pytest.raises(UnknownPersona, match=PERSONA):
         kit.persona("niemand")
     with pytest.raises(UnknownFormat, match="svg"):
-        kit.exporter("docx")
+        kit.exporter("papyrus")
     with pytest.raises(ContentMissing):
         Toolkit(Settings(content=mine / "nothing")).loaded()
 

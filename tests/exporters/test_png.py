@@ -5,7 +5,8 @@ from builders import journey, workspace
 from exporter_contract import ExporterContract
 from long_journeys import long_journey
 
-from voorzet.exporters.png import PPI, Png, resolution
+from voorzet.exporters.pens import PPI, resolution
+from voorzet.exporters.png import Png
 from voorzet.exporters.port import ExportRequest
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from math import inf
 
@@ -10,6 +9,7 @@ from voorzet.drawing.arrows import Spread, arrows
 from voorzet.drawing.cards import group
 from voorzet.drawing.cells import Cell, Typesetter
 from voorzet.drawing.columns import columns
+from voorzet.drawing.exhibit import Drawing
 from voorzet.drawing.felt import CURVE_HEIGHT, LOAD_HEIGHT, curve_marks, curves, load_marks
 from voorzet.drawing.frame import foot, key, sources, title_block
 from voorzet.drawing.grid import HEAD, Grid, bands
@@ -50,28 +50,20 @@ _LINE_STROKES = {
 }
 
 
-@dataclass(frozen=True)
-class Blueprint:
-    """The sheets of a blueprint, and the characters that no shipped font could draw."""
-
-    sheets: tuple[Scene, ...]
-    replaced: frozenset[str]
-
-
 def blueprint(
     workspace: Workspace,
     journey: Journey,
     language: Language,
     persona: Persona | None = None,
     paper: Paper | None = None,
-) -> Blueprint:
+) -> Drawing:
     """The blueprint of a journey: on sheets of `paper`, or on one sheet as large as it needs."""
     scales = [_SCALES.get(paper.size, 1.0) * shrunk for shrunk in _SHRUNK] if paper else [1.0]
     tried = (_Drawing(workspace, journey, language, persona, paper, scale) for scale in scales)
     drawing = next((drawing for drawing in tried if drawing.keeps_together), None) or _Drawing(
         workspace, journey, language, persona, paper, scales[0]
     )
-    return Blueprint(drawing.scenes(), frozenset(drawing.setter.replaced))
+    return Drawing(drawing.scenes(), frozenset(drawing.setter.replaced))
 
 
 class _Drawing:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from voorzet.drawing.blueprint import blueprint
+from voorzet.drawing.exhibit import Exhibit
 from voorzet.drawing.paper import Paper
+from voorzet.drawing.retelling import twin
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
@@ -46,6 +49,18 @@ class Exporter(Protocol):
     def export(self, request: ExportRequest) -> Exported:
         """The journey in this format."""
         ...
+
+
+def exhibit(request: ExportRequest) -> Exhibit:
+    """The blueprint that a request asks for, with its text twin."""
+    workspace, journey, persona, language = request.workspace, request.journey, request.persona, request.language
+    return Exhibit(
+        say("Service blueprint"),
+        journey.title.said(language),
+        language,
+        blueprint(workspace, journey, language, persona, request.paper),
+        lambda: twin(workspace, journey, persona, language),
+    )
 
 
 def replaced_note(replaced: frozenset[str]) -> tuple[Message, ...]:

@@ -65,7 +65,8 @@ class _Teller:
     def effort(self, it: Touchpoint) -> Iterator[str]:
         if it.effort_minutes is not None and it.effort_evidence is not None:
             rest = grounds(it.effort_evidence, it.effort_source, self.speech)
-            yield f"{self.speech(say('Own time: {n} min', n=it.effort_minutes))} {rest}"
+            time = say("Own time: {n} min", n=it.effort_minutes)
+            yield f"{self.speech(time)} {rest}"
 
     def feeling(self, it: Touchpoint) -> Iterator[str]:
         feeling = self.feelings.get(it.id)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from voorzet.content.check import Checked, check, load_journey_file
+from voorzet.content.check import Checked, check, known_of, load_journey_file
+from voorzet.content.document import Due, document
+from voorzet.content.draft import drafted
 from voorzet.content.folder import Loaded, load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
-from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
+from voorzet.errors import BrokenMap, ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
+from voorzet.messages import say
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.table_map import TableMap
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
-from voorzet.problems import Problem, Severity
+from voorzet.problems import Place, Problem, Severity
 from voorzet.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,6 +30,8 @@ if TYPE_CHECKING:
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.importers.imported import Imported
+    from voorzet.importers.table import Table
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -124,11 +131,79 @@ class Toolkit:
         """What the claims of each document rest on, by file; documents that cannot hold claims are left out."""
         from voorzet.graph.evidence import evidence_share
 
-        return {file: evidence_share(each) for file, each in checked.read.items() if not isinstance(each, LifeEvents)}
+        return {
+            file: evidence_share(each)
+            for file, each in checked.read.items()
+            if not isinstance(each, LifeEvents | TableMap)
+        }
 
     def upload(self, name: str, data: bytes) -> tuple[Journey | None, tuple[Problem, ...]]:
         """The journey in a file that somebody brought along, None if it has errors; and all that is wrong with it."""
         return load_journey_file(data, name, self.workspace)
+
+    def tables(self, name: str, data: bytes) -> tuple[Table, ...]:
+        """The tables in a CSV or XLSX file that somebody brought along; at least one.
+
+        Raises:
+            UnreadableTable: there is no table in it that can be read.
+        """
+        from voorzet.importers.reading import tables
+
+        return tables(data, name)
+
+    def table_map(self, name: str, data: bytes) -> TableMap:
+        """The map of a table in a YAML file.
+
+        Raises:
+            BrokenMap: it has problems; the first is told.
+        """
+        found = document(data, name, known_of(self.workspace), Due("table-map/1"))
+        if not isinstance(found.value, TableMap):
+            raise BrokenMap(name, found.problems[0].place.line, found.problems[0].message)
+        return found.value
+
+    def guess_map(
+        self, table: Table, language: Language, across: bool | None = None, header: int | None = None
+    ) -> TableMap:
+        """How a table is probably meant to be read, from its headings; `across` and `header` if somebody said so."""
+        from voorzet.importers.guess import guess
+
+        return guess(table, language, across, header).map
+
+    def import_tables(self, name: str, found: tuple[Table, ...], map: TableMap | None = None, *,
+                      language: Language = Language.NL, today: date) -> Imported:  # fmt: skip
+        """The journey in the tables of a file.
+
+        Args:
+            name: of the file, as its user knows it.
+            found: what `tables` found in it.
+            map: how the table is to be read; None: as its headings suggest. A workbook that Voorzet made needs none.
+            language: of the table's texts, if neither map nor headings tell.
+            today: the day that a journey from a table counts as checked.
+
+        Raises:
+            UnreadableTable: the map names a sheet that is not there.
+        """
+        from voorzet.importers.imported import Imported
+        from voorzet.importers.importing import draft
+
+        read, beside, map = draft(found, name, map, language, today)
+        known = known_of(self.workspace)
+        people = [drafted(each.values, each.cells, name, known, Due("persona/1")) for each in beside]
+        personas = tuple(each.value for each in people if isinstance(each.value, Persona))
+        notes = (*read.notes, *(problem for each in people for problem in each.problems))
+        if not read.values.get("touchpoints"):
+            nothing = say("No step was found. Say which column holds the names of the steps.")
+            return Imported(None, personas, map, notes, (Problem(Place(name), nothing),))
+        made = drafted(read.values, read.cells, name, known, Due("journey/1"))
+        errors = tuple(each for each in made.problems if each.severity is Severity.ERROR)
+        slips = tuple(each for each in made.problems if each.severity is not Severity.ERROR)
+        journey = made.value if isinstance(made.value, Journey) else None
+        return Imported(journey, personas, map, (*notes, *slips), errors)
+
+    def changed(self, made: Imported) -> tuple[Persona, ...]:
+        """The personas in a workbook that are not as their files are."""
+        return tuple(each for each in made.personas if self.workspace.personas.get(each.id) != each)
 
     def insight(self, journey: Journey, persona: Persona | None = None) -> Insight:
         """Everything that can be worked out about a journey, for a persona or for whoever travels."""

@@ -48,6 +48,8 @@ def tables(book: Any) -> dict[str, list[dict[str, Any]]]:
     sheet_of = {}
     for sheet, _, field in list(book.worksheets[-1].values)[1:]:
         key, _, name = field.partition(".")
+        if key == "journey":  # the first sheet has a row for each field
+            continue
         fields.setdefault(key, []).append(name)
         sheet_of[key] = sheet
     return {

@@ -93,6 +93,12 @@ def life_event_references(root: Fields, known: Known) -> Iterator[Remark]:
     return _doubles(root, "life_events")
 
 
+def table_map_references(root: Fields, known: Known) -> Iterator[Remark]:
+    """What is wrong with the names in a map of a table, with the line of each."""
+    for row in root.rows("fields"):
+        yield from _check(row, "persona", known.personas, _PERSONA)
+
+
 def ids(root: Fields, part: str) -> Mapping[str, Scalar]:
     """The ids in a part of a document, in its order; of an id that is given twice the first."""
     found: dict[str, Scalar] = {}
@@ -198,4 +204,5 @@ _REFERENCES: Mapping[str, Callable[[Fields, Known], Iterator[Remark]]] = {
     "persona/1": persona_references,
     "values/1": value_references,
     "life-events/1": life_event_references,
+    "table-map/1": table_map_references,
 }

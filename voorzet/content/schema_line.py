@@ -12,9 +12,10 @@ from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.table_map import TableMap
 from voorzet.model.values import ValueSet
 
-Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents
+Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents | TableMap
 """What a document can hold."""
 
 MODELS: dict[str, type[Content]] = {
@@ -22,6 +23,7 @@ MODELS: dict[str, type[Content]] = {
     "persona/1": Persona,
     "values/1": ValueSet,
     "life-events/1": LifeEvents,
+    "table-map/1": TableMap,
 }
 """What this Voorzet can read, by what a document says it is."""
 

@@ -71,6 +71,9 @@ _THINGS = {
     "values": say("this value"),
     "tensions": say("this tension"),
     "life_events": say("this life event"),
+    "fields": say("this column of the table"),
+    "scale": say("this scale"),
+    "feelings": say("this feeling"),
 }
 
 

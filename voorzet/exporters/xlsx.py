@@ -63,7 +63,8 @@ class _Book:
         for table in tables:
             self._table(table)
         heads = (say("Sheet"), say("Column"), say("Field"))
-        self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], _fields(tables))
+        fields = (*self._fields_of_the_journey(), *_fields(tables))
+        self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], fields)
         self.book.close()
 
     def losses(self) -> Iterator[Message]:
@@ -106,6 +107,11 @@ class _Book:
         yield speak(say("When you edit")), speak(how)
         for table in tables:
             yield table.name, speak(say_many("{n} row", "{n} rows", len(table.rows)))
+
+    def _fields_of_the_journey(self) -> Iterator[tuple[Cell, ...]]:
+        """Which field of the journey itself stands behind which label on the first sheet."""
+        for column, _ in about(self.request):
+            yield self.speak(say("Read first")), column.head, f"journey.{column.field}"
 
     def _table(self, table: Sheet) -> None:
         heads = [column.head for column in table.columns]

@@ -8,6 +8,7 @@ from voorzet.messages import Message, say
 from voorzet.model.evidence import Evidence, LawStatus
 from voorzet.model.journey import ActorKind, AnnotationKind, Channel, Demand, JourneyState, Lane, TransitionKind
 from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit, PersonaKind
+from voorzet.model.table_map import TableField
 from voorzet.model.text import Language
 
 _WORDS: tuple[tuple[StrEnum, Message], ...] = (
@@ -85,6 +86,28 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Fit.PREFERS, say("prefers")),
     (Fit.CAN, say("can use")),
     (Fit.CANNOT, say("cannot use")),
+    (TableField.NAME, say("Name of the step")),
+    (TableField.ID, say("Id of the step")),
+    (TableField.PHASE, say("Phase")),
+    (TableField.ACTOR, say("Who acts")),
+    (TableField.LANE, say("Lane")),
+    (TableField.DESCRIPTION, say("Description")),
+    (TableField.SEES, say("What the citizen sees")),
+    (TableField.CHANNELS, say("Channels")),
+    (TableField.DEMANDS, say("What it asks of the citizen")),
+    (TableField.EFFORT, say("Own time (minutes)")),
+    (TableField.EMOTION, say("Feeling")),
+    (TableField.WHY, say("Why it feels so")),
+    (TableField.PAINS, say("Pains")),
+    (TableField.QUOTES, say("Quotes")),
+    (TableField.LEGAL, say("Legal annotation")),
+    (TableField.ORGANISATIONAL, say("Annotation on organisation and work")),
+    (TableField.DATA, say("Annotation on data")),
+    (TableField.EVIDENCE, say("What it rests on")),
+    (TableField.NEXT, say("Which step follows")),
+    (TableField.CONDITION, say("On what condition the next follows")),
+    (TableField.WAIT, say("Days of waiting until the next")),
+    (TableField.ENDS, say("May end here (yes or no)")),
     (Language.NL, say("Dutch")),
     (Language.EN, say("English")),
 )

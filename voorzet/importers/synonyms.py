@@ -1,0 +1,58 @@
+"""What else people call our kinds of things, in Dutch and English: data, not sentences."""
+
+from __future__ import annotations
+
+YES = frozenset(["ja", "j", "yes", "y", "x", "true", "waar", "1"])
+NO = frozenset(["nee", "n", "no", "false", "onwaar", "0"])
+
+SYNONYMS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("Channel", "letter"): ("post", "per post", "brieven", "letters", "mail by post", "paper"),
+    ("Channel", "email"): ("mail", "e mail", "mailtje", "per mail"),
+    ("Channel", "phone"): ("telefoon", "telefonisch", "bellen", "telephone", "call", "phone call", "callcenter"),
+    ("Channel", "home-visit"): ("huisbezoek", "aan de deur", "visit", "doorstep"),
+    ("Channel", "text-message"): ("sms", "whatsapp", "appje", "app bericht", "text"),
+    ("Channel", "portal"): ("mijn omgeving", "mijnoverheid", "berichtenbox", "online portaal", "app", "online"),
+    ("Channel", "website"): ("site", "web", "internet", "webpagina"),
+    ("Channel", "card"): ("kaart", "kaartje", "ansichtkaart", "postcard"),
+    ("Channel", "desk"): ("balie", "aan de balie", "loket", "counter", "front desk"),
+    ("Channel", "form"): ("formulieren", "aanvraagformulier", "papieren formulier", "forms"),
+    ("Channel", "in-person"): ("gesprek", "face to face", "persoonlijk", "fysiek", "meeting", "keukentafelgesprek"),
+    ("Channel", "system"): ("systeem", "geautomatiseerd", "automatic", "api", "koppeling"),
+    ("Demand", "find-out"): ("uitzoeken", "zoeken", "informatie zoeken", "search"),
+    ("Demand", "understand"): ("begrijpen", "lezen", "snappen", "read"),
+    ("Demand", "decide"): ("kiezen", "beslissen", "besluiten", "choose"),
+    ("Demand", "log-in"): ("inloggen", "digid", "login"),
+    ("Demand", "fill-in"): ("invullen", "formulier invullen"),
+    ("Demand", "prove"): ("bewijzen", "bewijs leveren", "bewijsstukken", "aantonen", "proof"),
+    ("Demand", "call"): ("bellen", "opbellen", "telefoneren"),
+    ("Demand", "visit"): ("langsgaan", "komen", "ergens heen gaan", "go there"),
+    ("Demand", "wait"): ("wachten", "afwachten", "waiting"),
+    ("Demand", "report-change"): ("doorgeven", "wijziging doorgeven", "melden", "report"),
+    ("Demand", "pay"): ("betalen", "payment"),
+    ("Lane", "citizen"): ("klant", "inwoner", "burger", "klantacties", "customer", "customer actions", "user actions",
+                          "acties inwoner", "acties klant", "gebruiker", "citizen"),
+    ("Lane", "surroundings"): ("omgeving", "netwerk", "sociale omgeving", "context"),
+    ("Lane", "frontstage"): ("front stage", "frontoffice", "front office", "contact", "voorkant", "onstage",
+                             "frontstage actions", "zichtbaar", "voor de schermen"),
+    ("Lane", "backstage"): ("back stage", "backoffice", "back office", "achterkant", "backstage actions",
+                            "achter de schermen", "onzichtbaar"),
+    ("Lane", "support"): ("ondersteuning", "ondersteunend", "ondersteunende processen", "systemen", "systems",
+                          "supporting processes", "support", "processen"),
+    ("Evidence", "assumption"): ("aanname", "aannames", "schatting", "guess", "inschatting"),
+    ("Evidence", "unverified"): ("niet nagekeken", "onbekend", "unchecked"),
+    ("ActorKind", "citizen"): ("inwoner", "burger", "klant", "client", "cliënt", "aanvrager", "gebruiker", "ouder",
+                               "customer", "user", "resident", "applicant", "person", "deelnemer", "moeder", "vader"),
+    ("ActorKind", "informal-help"): ("mantelzorger", "familie", "partner", "buur", "buren", "vriend", "vrienden",
+                                     "naaste", "family", "friend", "neighbour", "neighbor", "carer"),
+    ("ActorKind", "professional"): ("uitvoerder", "medewerker", "consulent", "klantmanager", "hulpverlener", "arts",
+                                    "adviseur", "wijkteam", "case worker", "caseworker", "employee", "advisor",
+                                    "staff", "counsellor", "baliemedewerker", "schuldhulpverlener"),
+    ("ActorKind", "organisation"): ("organisatie", "gemeente", "svb", "uwv", "belastingdienst", "dienst toeslagen",
+                                    "municipality", "council", "agency", "afdeling", "department"),
+    ("ActorKind", "chain-partner"): ("ketenpartner", "partner organisatie", "woningcorporatie", "zorgverzekeraar",
+                                     "insurer", "energieleverancier"),
+    ("ActorKind", "creditor"): ("schuldeiser", "deurwaarder", "incassobureau", "incasso", "verhuurder", "bailiff",
+                                "debt collector", "landlord"),
+    ("ActorKind", "system"): ("systeem", "register", "registratie", "database", "basisregistratie", "brp", "website"),
+}  # fmt: skip
+"""By the name of the kind and of its member; compared without capitals, accents and punctuation."""

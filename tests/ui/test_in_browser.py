@@ -18,9 +18,10 @@ PLACES = {
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
+    "import": "/import",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "import": "/import", "export": "/export"}
 
 
 @pytest.mark.parametrize("language", list(Language))

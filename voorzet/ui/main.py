@@ -14,7 +14,7 @@ from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 from voorzet.ui.frame import ICON, dress, foot, head
-from voorzet.ui.pages import export, home, journey, personas
+from voorzet.ui.pages import export, home, import_table, journey, personas
 from voorzet.ui.parts.markup import plain
 from voorzet.ui.session import Session
 from voorzet.ui.visit import Visit
@@ -33,6 +33,7 @@ PAGES = (
     Page("home", say("Home"), say("What Voorzet is, and which journey to work on."), home.render),
     Page("journey", say("Journey"), say("A journey as a blueprint, a graph and text."), journey.render),
     Page("personas", say("Personas"), say("The fictional people who travel."), personas.render),
+    Page("import", say("Import"), say("A journey from a table of your own."), import_table.render),
     Page("export", say("Export"), say("A journey as a file to print, share or build from."), export.render),
 )
 """The menu, from left to right."""

@@ -26,6 +26,8 @@ AT_FIRST: Mapping[str, Any] = {
     "landscape": True,
     "export-language": None,
     "brought": None,
+    "table": None,
+    "table-view": "blueprint",
 }
 """Every choice but the language, with what it is before anybody chose."""
 
@@ -43,6 +45,10 @@ class Session:
 
     UPLOAD = "voorzet-upload"
     """The key of the widget that takes files."""
+
+    TABLE = "voorzet-table-upload"
+    MAP = "voorzet-map-upload"
+    """The keys of the widgets that take tables, and maps of tables."""
 
     def __init__(self) -> None:
         for name, value in AT_FIRST.items():
@@ -72,6 +78,22 @@ class Session:
         """The file that lies in the upload widget now."""
         file: UploadedFile | None = st.session_state.get(self.UPLOAD)
         return file
+
+    @property
+    def table_file(self) -> UploadedFile | None:
+        """The table that lies in the widget for tables now."""
+        file: UploadedFile | None = st.session_state.get(self.TABLE)
+        return file
+
+    @property
+    def map_file(self) -> UploadedFile | None:
+        """The map that lies in the widget for maps now."""
+        file: UploadedFile | None = st.session_state.get(self.MAP)
+        return file
+
+    def begin(self, name: str, value: Any) -> None:
+        """Makes a choice that not every visit has, with what it is before anybody chose."""
+        st.session_state.setdefault(_kept(name), value)
 
     def widget(self, name: str, among: Sequence[Any] | None = None) -> WidgetArgs:
         """The arguments that bind a widget to the choice `name`.

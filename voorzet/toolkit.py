@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.graph.parting import Parting
+    from voorzet.practice.trip import Trip
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -135,6 +138,19 @@ class Toolkit:
         from voorzet.graph.insight import insight
 
         return insight(journey, persona.id if persona else None)
+
+    def trip(self, journey: Journey, persona: Persona, turns: Iterable[int] = ()) -> Trip:
+        """A journey walked along with a persona, after these turns; as far as they can be taken."""
+        from voorzet.practice.trip import begin
+
+        return begin(journey, persona, turns)
+
+    def partings(self, journey: Journey, first: Persona, second: Persona) -> tuple[Parting, ...]:
+        """The steps of a journey where two personas may be expected to fare differently."""
+        from voorzet.graph.parting import partings
+        from voorzet.graph.walk import walk
+
+        return partings(walk(journey, first), walk(journey, second))
 
     @property
     def formats(self) -> tuple[Exporter, ...]:

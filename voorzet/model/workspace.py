@@ -46,6 +46,11 @@ class Workspace(Value):
         """What a life event is called; one that is not on the list by the words of its id."""
         return self.life_events[id].name if id in self.life_events else _in_words(id)
 
+    def actor_name(self, id: str) -> Text:
+        """What an actor is called in the first journey that has it; one that none has by the words of its id."""
+        actors = (actor for journey in self.journeys.values() for actor in journey.actors)
+        return next((actor.name for actor in actors if actor.id == id), _in_words(id))
+
 
 def _in_words(id: str) -> Text:
     words = id.replace("-", " ")

@@ -84,10 +84,7 @@ def _measures(visit: Visit, persona: Persona, sources: Sources) -> Iterator[Html
 
 
 def _sender(visit: Visit, sender: ActorKind | str) -> str:
-    if isinstance(sender, ActorKind):
-        return visit.t(sender)
-    actors = (actor for journey in visit.workspace.journeys.values() for actor in journey.actors)
-    return next((visit.t(actor.name) for actor in actors if actor.id == sender), sender)
+    return visit.t(sender if isinstance(sender, ActorKind) else visit.workspace.actor_name(sender))
 
 
 def _item(visit: Visit, head: str | None, text: Text, claim: Claim, sources: Sources) -> Html:

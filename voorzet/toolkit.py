@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.graph.likeness import Likeness
     from voorzet.graph.parting import Parting
     from voorzet.practice.trip import Trip
 
@@ -152,6 +153,12 @@ class Toolkit:
 
         return partings(walk(journey, first), walk(journey, second))
 
+    def likenesses(self, first: Persona, second: Persona) -> tuple[Likeness, ...]:
+        """What is recorded of two personas alike, and what differs."""
+        from voorzet.graph.likeness import likenesses
+
+        return likenesses(first, second)
+
     @property
     def formats(self) -> tuple[Exporter, ...]:
         """Every format that a journey can be exported to."""
@@ -187,6 +194,19 @@ class Toolkit:
 
         request = ExportRequest(self.workspace, journey, language, persona, paper)
         return self.exporter(format).export(request)
+
+    def persona_sheet(self, persona: Persona, format: str, language: Language, paper: Paper | None = None) -> Exported:
+        """The sheet of a persona, as one of the formats that draw; A3 landscape unless another paper is given.
+
+        Raises:
+            UnknownFormat: nothing draws it as `format`.
+        """
+        from voorzet.drawing.persona_sheet import persona_sheet
+        from voorzet.exporters.pens import PENS
+
+        if format not in PENS:
+            raise UnknownFormat(format, tuple(PENS))
+        return PENS[format](persona_sheet(self.workspace, persona, language, paper))
 
 
 @cache

@@ -120,9 +120,9 @@ def columns(made: Sequence[Part], many: int) -> tuple[tuple[Block, ...], ...]:
     """Parts in at most so many columns, in reading order, as low as they can be without parting one.
 
     Example:
-        >>> part = lambda high: Part((), ((Block(high),),))
-        >>> [sum(block.height for block in column) for column in columns([part(5), part(1), part(4), part(2)], 2)]
-        [6, 6]
+        >>> four = [Part((Block(high),), ()) for high in (50, 10, 40, 20)]
+        >>> [[block.height for block in column if block.height >= 10] for column in columns(four, 2)]
+        [[50, 10], [40, 20]]
     """
     heights = [sum(block.height for block in part.blocks) for part in made]
     height = max([ceil(sum(heights) / many), *map(ceil, heights)], default=0)
@@ -197,7 +197,7 @@ def _key(persona: Persona, width: float, setter: Typesetter) -> Cell:
     rows: list[list[Mark]] = []
     x = width
     for marks, words in _signs(persona):
-        line = setter.lines(words, width - 6.5, SMALL, 6.0)[0]
+        line = setter.lines(words, width - 6.6, SMALL, 6.6)[0]
         wide = max(mark.x + mark.width for mark in line.marks if isinstance(mark, Words))
         if x + wide > width:
             rows.append([])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voorzet.drawing.frame import DISCLAIMER
@@ -11,9 +11,8 @@ from voorzet.drawing.twin import Cell, Line, Paragraph, Section, Table
 from voorzet.drawing.twin_about import facts
 from voorzet.drawing.twin_sources import sources
 from voorzet.messages import Message, say
-from voorzet.model.evidence import Claim
-from voorzet.model.journey import ActorKind
-from voorzet.model.persona import Persona, PersonaKind, Trait
+from voorzet.model.persona import Persona, PersonaKind
+from voorzet.model.portrait import Chapter, Entry, portrait
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
 
@@ -42,7 +41,8 @@ def persona_twin(workspace: Workspace, persona: Persona, language: Language) -> 
         ['About this persona', 'Strengths', 'Sources']
     """
     telling = PersonaTelling(workspace, persona, language)
-    return (_about(telling), *_traits(telling), *_measures(telling), sources(telling))
+    chapters = (_chapter(telling, chapter) for chapter in portrait(persona))
+    return (_about(telling), *chapters, sources(telling))
 
 
 def _about(telling: PersonaTelling) -> Section:
@@ -74,56 +74,22 @@ def _brief(telling: PersonaTelling) -> Iterator[tuple[Message, Line]]:
     yield say("Reviewed with"), telling.line(it.reviewed_with or say("not yet reviewed with anybody in this situation"))
 
 
-def _traits(telling: PersonaTelling) -> Iterator[Section]:
-    it = telling.persona
-    lists: tuple[tuple[str, Message, tuple[Trait, ...]], ...] = (
-        ("strengths", say("Strengths"), it.strengths),
-        ("already-works", say("What already works"), it.already_works),
-        ("helpers", say("Who helps"), it.helpers),
-        ("needs", say("Needs for the work"), it.needs),
-        ("control", say("Wants a say in"), it.control),
-        ("worries", say("Worries"), it.worries),
+def _chapter(telling: PersonaTelling, chapter: Chapter) -> Section:
+    measured = chapter.is_measured
+    heads = (
+        [say("What"), say("How much"), say("How that shows"), say("Rests on")]
+        if measured
+        else [say("What"), say("Rests on")]
     )
-    for anchor, title, traits in lists:
-        if traits:
-            rows = tuple((Cell((telling.line(each.text),)), _ground(telling, each)) for each in traits)
-            yield _table(telling, anchor, title, (say("What"), say("Rests on")), rows, (5, 2))
+    rows = tuple(tuple(Cell((line,)) for line in _row(telling, entry)) for entry in chapter.entries)
+    said = telling.said(chapter.heading)
+    table = Table(said, tuple(telling.said(head) for head in heads), rows, (3, 2, 6, 3) if measured else (5, 2))
+    return Section(said, 1, chapter.id, (table,))
 
 
-def _measures(telling: PersonaTelling) -> Iterator[Section]:
-    it, line = telling.persona, telling.line
-    abilities = ((line(a.kind), line(a.level), line(a.why), a) for a in it.abilities)
-    trust = ((_sender(telling, t.sender), line(t.level), line(t.why), t) for t in it.trust)
-    channels = ((line(c.channel), line(c.fit), line(c.why), c) for c in it.channels)
-    comfort = ((line(c.data), line(c.level), line(c.why), c) for c in it.comfort)
-    measures: tuple[tuple[str, Message, Iterable[tuple[Line, Line, Line, Claim]]], ...] = (
-        ("abilities", say("What getting things done takes"), abilities),
-        ("trust", say("Trust in"), trust),
-        ("channels", say("Channels"), channels),
-        ("comfort", say("At ease with the use of data on"), comfort),
-    )
-    heads = (say("What"), say("How much"), say("How that shows"), say("Rests on"))
-    for anchor, title, measured in measures:
-        rows = tuple((*(Cell((each,)) for each in row[:3]), _ground(telling, row[3])) for row in measured)
-        if rows:
-            yield _table(telling, anchor, title, heads, rows, (3, 2, 6, 3))
-
-
-def _sender(telling: PersonaTelling, sender: ActorKind | str) -> Line:
-    return telling.line(sender if isinstance(sender, ActorKind) else telling.workspace.actor_name(sender))
-
-
-def _ground(telling: PersonaTelling, claim: Claim) -> Cell:
-    return Cell((telling.rests_on(claim),))
-
-
-def _table(
-    telling: PersonaTelling,
-    anchor: str,
-    title: Message,
-    heads: tuple[Message, ...],
-    rows: tuple[tuple[Cell, ...], ...],
-    shares: tuple[int, ...],
-) -> Section:
-    said = telling.said(title)
-    return Section(said, 1, anchor, (Table(said, tuple(telling.said(head) for head in heads), rows, shares),))
+def _row(telling: PersonaTelling, entry: Entry) -> Iterator[Line]:
+    if entry.of is not None and entry.amount is not None:
+        yield telling.line(telling.workspace.named(entry.of))
+        yield telling.line(entry.amount)
+    yield telling.line(entry.says)
+    yield telling.rests_on(entry.claim)

@@ -53,6 +53,8 @@ def main() -> None:
     chosen = st.navigation(list(pages.values()), position="top")
     if chosen is not pages["journey"]:
         session["step"] = None
+    if chosen is not pages["personas"]:
+        session["beside"] = ""
     if chosen is not pages["walk"]:
         session["walk"] = ""
     session.write_address()

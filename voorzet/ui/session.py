@@ -15,6 +15,7 @@ IN_ADDRESS = {
     "lang": "language",
     "journey": "journey",
     "persona": "persona",
+    "with": "beside",
     "view": "view",
     "step": "step",
     "walk": "walk",
@@ -24,6 +25,7 @@ IN_ADDRESS = {
 AT_FIRST: Mapping[str, Any] = {
     "journey": None,
     "persona": "",
+    "beside": "",
     "view": "blueprint",
     "step": None,
     "walk": "",

@@ -12,7 +12,7 @@ from voorzet.model.persona import Persona
 from voorzet.practice.trip import Trip
 from voorzet.ui.frame import foot, head, unasked
 from voorzet.ui.parts.arrival import arrive
-from voorzet.ui.parts.looking_back import looking_back, so_far, twin_of
+from voorzet.ui.parts.looking_back import looking_back, so_far
 from voorzet.ui.parts.markup import Html, join, plain, tag, words
 from voorzet.ui.parts.notes import notes
 from voorzet.ui.parts.place import found, written
@@ -123,7 +123,7 @@ def _take_along(visit: Visit, trip: Trip) -> None:
 
 
 def _next_walks(visit: Visit, trip: Trip) -> None:
-    twin = twin_of(visit, trip.persona)
+    twin = visit.workspace.twin_of(trip.persona)
     with st.container(horizontal=True, key="v-card-next"):
         if twin and trip.journey.id in twin.journeys:
             address = visit.session.address(persona=twin.id, walk="")

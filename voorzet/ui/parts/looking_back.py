@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voorzet.messages import Message, say
-from voorzet.model.persona import Persona
 from voorzet.practice.stop import Stop
 from voorzet.practice.trip import Trip
 from voorzet.ui.parts.blocks import listed
@@ -48,13 +47,6 @@ def _page(visit: Visit, trip: Trip, stop: Stop) -> Iterator[Html]:
         yield tag("span", " · ", visit.t(say("day {day}", day=stop.elapsed.days)), class_="v-quiet")
 
 
-def twin_of(visit: Visit, persona: Persona) -> Persona | None:
-    """The persona in the same situation with another attitude, if there is one."""
-    personas = visit.workspace.personas
-    back = (other for other in personas.values() if other.twin_of == persona.id)
-    return personas.get(persona.twin_of or "") or next(back, None)
-
-
 def _how_it_ended(trip: Trip) -> Message:
     name, here = trip.persona.name, trip.touchpoint.name
     if trip.meeting.drop_out:
@@ -88,12 +80,11 @@ def _under_way(visit: Visit, trip: Trip) -> Iterator[Html | None]:
 
 
 def _beside_the_twin(visit: Visit, trip: Trip) -> Iterator[Html | None]:
-    twin = twin_of(visit, trip.persona)
+    twin = visit.workspace.twin_of(trip.persona)
     if twin is None or trip.journey.id not in twin.journeys:
         return
-    names = {"name": trip.persona.name, "twin": twin.name}
-    yield tag("h3", visit.t(say("{name} next to {twin}", **names)))
-    same = say("{twin} is in the same situation, with another attitude. At the steps of this walk:", **names)
+    yield tag("h3", visit.t(say("{name} next to {other}", name=trip.persona.name, other=twin.name)))
+    same = say("{twin} is in the same situation, with another attitude. At the steps of this walk:", twin=twin.name)
     yield tag("p", visit.t(same))
     found = visit.toolkit.partings(trip.journey, trip.persona, twin)
     yield parting_table(

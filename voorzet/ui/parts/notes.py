@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from voorzet.messages import say
+from voorzet.messages import Message, say
+from voorzet.model.text import Text
 from voorzet.practice.trip import Trip
 from voorzet.ui.frame import NOT_ADVICE
 from voorzet.ui.parts.markup import plain
@@ -17,31 +18,31 @@ def notes(visit: Visit, trip: Trip, thoughts: Mapping[str, str]) -> str:
 
 
 def _lines(visit: Visit, trip: Trip, thoughts: Mapping[str, str]) -> Iterator[str]:
-    t, name = visit.t, trip.persona.name
-    yield f"# {plain(t(say('A walk along with {name}', name=name)))}"
-    yield ""
-    yield plain(t(trip.journey.title))
-    yield ""
-    yield plain(
-        t(say("{name} is a fictional person. What is told here is expected, and no fact about people.", name=name))
-    )
-    yield from _section(t(say("Thoughts")), _quoted(visit, trip, thoughts))
-    yield from _section(t(say("What {name} met", name=name)), _met(visit, trip))
-    unseen = (f"* {plain(t(trip.journey.touchpoint(id).name))}" for id in trip.out_of_sight)
-    yield from _section(t(say("What {name} never saw", name=name)), unseen)
-    yield ""
-    yield plain(t(NOT_ADVICE))
+    name = trip.persona.name
+    fiction = say("{name} is a fictional person. What is told here is expected, and no fact about people.", name=name)
+    yield "# " + _said(visit, say("Walk along with {name}", name=name))
+    for sentence in (trip.journey.title, fiction):
+        yield from ("", _said(visit, sentence))
+    yield from _section(visit, say("Your thoughts"), _quoted(visit, trip, thoughts))
+    yield from _section(visit, say("What {name} met", name=name), _met(visit, trip))
+    unseen = ("* " + _said(visit, trip.journey.touchpoint(id).name) for id in trip.out_of_sight)
+    yield from _section(visit, say("What {name} never saw", name=name), unseen)
+    yield from ("", _said(visit, NOT_ADVICE))
 
 
-def _section(heading: str, lines: Iterator[str]) -> Iterator[str]:
+def _said(visit: Visit, thing: Message | Text) -> str:
+    return plain(visit.t(thing))
+
+
+def _section(visit: Visit, heading: Message, lines: Iterator[str]) -> Iterator[str]:
     found = list(lines)
     if found:
-        yield from ("", f"## {plain(heading)}", "", *found)
+        yield from ("", "## " + _said(visit, heading), "", *found)
 
 
 def _quoted(visit: Visit, trip: Trip, thoughts: Mapping[str, str]) -> Iterator[str]:
     for step, words in thoughts.items():
-        yield f"**{plain(visit.t(trip.journey.touchpoint(step).name))}**"
+        yield f"**{_said(visit, trip.journey.touchpoint(step).name)}**"
         yield ""
         yield from (f"> {plain(line)}" for line in words.splitlines())
         yield ""
@@ -50,6 +51,6 @@ def _quoted(visit: Visit, trip: Trip, thoughts: Mapping[str, str]) -> Iterator[s
 def _met(visit: Visit, trip: Trip) -> Iterator[str]:
     for step in trip.met:
         meeting = trip.meetings[step]
-        yield f"* {plain(visit.t(trip.journey.touchpoint(step).name))}"
+        yield "* " + _said(visit, trip.journey.touchpoint(step).name)
         found = (*meeting.expectations, *([meeting.drop_out] if meeting.drop_out else []))
-        yield from (f"  * {plain(visit.t(each.says))}" for each in found)
+        yield from ("  * " + _said(visit, each.says) for each in found)

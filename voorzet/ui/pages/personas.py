@@ -65,8 +65,13 @@ def _card(visit: Visit, persona: Persona) -> None:
     with st.container(border=True, height="stretch", key=f"v-card-{persona.id}"):
         st.html(persona_card(visit, persona))
         st.space("stretch")
-        label = plain(visit.t(say("Meet {name}", name=persona.name)))
-        st.page_link(visit.pages["personas"], label=label, query_params=visit.session.address(persona=persona.id))
+        _meet(visit, persona)
+
+
+def _meet(visit: Visit, persona: Persona) -> None:
+    label = plain(visit.t(say("Meet {name}", name=persona.name)))
+    address = visit.session.address(persona=persona.id, beside="")
+    st.page_link(visit.pages["personas"], label=label, query_params=address)
 
 
 def _one(visit: Visit, persona: Persona) -> None:
@@ -97,10 +102,9 @@ def _two(visit: Visit, two: Two) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="v-controls"):
         st.button(visit.t(say("← All personas")), on_click=_leave, args=(visit,))
         pick_beside(visit, first)
+    with st.container(horizontal=True, key="v-card-two"):
         for each in two:
-            address = visit.session.address(persona=each.id, beside="")
-            label = plain(visit.t(say("Meet {name}", name=each.name)))
-            st.page_link(visit.pages["personas"], label=label, query_params=address)
+            _meet(visit, each)
     st.html(pair(visit, two, visit.toolkit.likenesses(*two)))
     _journeys_of_both(visit, two)
     foot(visit, *dict.fromkeys(sentence for each in two for sentence in _unasked(each)))

@@ -17,7 +17,7 @@ from voorzet.ui.parts.markup import Html, join, plain, tag, words
 from voorzet.ui.parts.notes import notes
 from voorzet.ui.parts.place import found, written
 from voorzet.ui.parts.stop import stop
-from voorzet.ui.parts.thought import NOT_KEPT, thought, thoughts
+from voorzet.ui.parts.thought import thought, thoughts
 from voorzet.ui.parts.turns import steering, turns
 from voorzet.ui.visit import Visit
 
@@ -115,7 +115,6 @@ def _take_along(visit: Visit, trip: Trip) -> None:
         notes(visit, trip, kept),
         file_name=f"{trip.journey.id}-{trip.persona.id}.md",
         mime="text/markdown",
-        help=visit.t(NOT_KEPT),
         type="primary",
         on_click="ignore",
     )

@@ -7,16 +7,18 @@ import streamlit as st
 from voorzet.messages import say
 from voorzet.model.personal_data import personal_data
 from voorzet.practice.trip import Trip
+from voorzet.ui.parts.markup import tag
 from voorzet.ui.visit import Visit
 
-NOT_KEPT = say("For yourself: it stays in this visit and is gone when you close the page. Download it at the end.")
+NOT_KEPT = say("For yourself: it is not kept, and gone when you close the page. Download it at the end.")
 
 
 def thought(visit: Visit, trip: Trip) -> None:
     """Asks for a thought about the page that a trip is at."""
     about = _about(trip, trip.here.touchpoint)
     label = say("What would you change here?")
-    st.text_area(visit.t(label), height=96, help=visit.t(NOT_KEPT), **visit.session.thought(about))
+    st.text_area(visit.t(label), height=96, **visit.session.thought(about))
+    st.html(tag("p", visit.t(NOT_KEPT), class_="v-small"))
     if personal_data(visit.session.thoughts.get(about, "")):
         st.warning(
             visit.t(

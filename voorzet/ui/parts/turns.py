@@ -77,12 +77,13 @@ def _option(visit: Visit, trip: Trip, turn: int, option: Option) -> None:
 
 
 def _label(trip: Trip, option: Option) -> Message:
-    """What a way is called: by its condition, or else by where it leads."""
-    way = option.way
-    said = way.condition or trip.journey.touchpoint(way.target).name
+    """What a way is called: a choice by its condition, any other by where it leads, and under which condition."""
+    way, step = option.way, trip.journey.touchpoint(option.way.target).name
     if way.kind is TransitionKind.LOOP:
-        return say("↩ Round again: {condition}", condition=said)
-    return say("{condition} →", condition=said)
+        return say("↩ Round again: {condition}", condition=way.condition or step)
+    if way.kind is TransitionKind.CHOICE or way.condition is None:
+        return say("{condition} →", condition=way.condition or step)
+    return say("{step} ({condition}) →", step=step, condition=way.condition)
 
 
 def _button(

@@ -1,8 +1,10 @@
 """A student walks a journey as a persona, one page at a time."""
 
 import pytest
+from builders import fits, journey, persona, step, way
 from ui.opened import at, in_words, opened, shown
 
+from voorzet.content.writing import to_yaml
 from voorzet.messages import say
 from voorzet.model.text import Language
 
@@ -166,3 +168,55 @@ def test_there_is_no_score_anywhere():
     for walk in ("begin", "begin-0-0-0", "begin-0-0-0-end"):
         page = shown(walking(**LENA, walk=walk)).lower()
         assert not any(word in page for word in ("score", "points", "correct", "well done"))
+
+
+@pytest.fixture
+def walking_in(monkeypatch, tmp_path):
+    """`walking_in(journey, persona, walk)`: a walk through content of one's own."""
+
+    def walk_in(made, who, walk="begin"):
+        (tmp_path / "journeys" / made.id).mkdir(parents=True)
+        (tmp_path / "personas").mkdir()
+        (tmp_path / "journeys" / made.id / "journey.yaml").write_text(to_yaml(made), encoding="utf-8")
+        (tmp_path / "personas" / f"{who.id}.yaml").write_text(to_yaml(who), encoding="utf-8")
+        monkeypatch.setenv("VOORZET_CONTENT", str(tmp_path))
+        return walking(journey=made.id, persona=who.id, walk=walk)
+
+    return walk_in
+
+
+def test_a_barred_way_is_shown_with_the_reason_and_cannot_be_pressed(walking_in):
+    portal, desk = step("portal", channels=["portal"]), step("desk", channels=["desk"])
+    choose = [way("hear", "portal", "choice", when="Goes online"), way("hear", "desk", "choice", when="Goes there")]
+    ria = persona(channels=[fits("portal", "cannot", "has no login")])
+    test = walking_in(journey("hear", portal, desk, *choose), ria)
+
+    online, there = (next(b for b in test.button if words in b.label) for words in ("Goes online", "Goes there"))
+    assert (online.disabled, there.disabled) == (True, False)
+    assert "Barred for Ria, it may be expected" in shown(test)
+    assert "has no login" in shown(test)
+
+
+def test_what_was_left_for_later_is_offered_when_the_way_ends(walking_in):
+    test = walking_in(journey("ask>letter", "ask>call"), persona(), walk="begin-0")
+
+    assert "This way ends here. But meanwhile something else was under way:" in shown(test)
+    press(test, "call")
+    assert "call</h2>" in shown(test)
+    assert "Here the journey ends." in shown(test)
+
+
+def test_a_wait_of_which_nobody_knows_the_days_is_told_and_counted(walking_in):
+    page = shown(walking_in(journey("ask paid", way("ask", "paid", "wait")), persona(), walk="begin-0"))
+
+    assert "Some time later; nobody recorded how long." in page
+    assert "and 1 wait that nobody recorded" in page
+
+
+def test_markup_in_content_stays_words(walking_in):
+    nasty = step("ask", name="<b>**Ask**</b>", sees="<script>x</script>")
+    test = walking_in(journey(nasty, "paid", way("ask", "paid", "choice", when="*yes* <i>")), persona())
+
+    assert "&lt;b&gt;**Ask**&lt;/b&gt;" in shown(test)
+    assert "<script>" not in shown(test)
+    assert r"\*yes\* \<i\>" in labels(test)[0]

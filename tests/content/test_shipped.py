@@ -113,6 +113,7 @@ def test_a_journey_uses_every_lane_and_every_actor_and_source_it_names(journey: 
 
     assert {touchpoint.lane for touchpoint in journey.touchpoints} == set(Lane)
     assert {each.kind for each in annotations} == set(AnnotationKind)
+    passing |= {actor for each in journey.flows for actor in (each.origin, each.target)}
     assert {actor.id for actor in journey.actors} == acting | passing
     assert {source.id for source in journey.sources} == sources_named(journey)
 

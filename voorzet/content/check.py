@@ -68,12 +68,14 @@ def known_of(workspace: Workspace | None) -> Known:
     if workspace is None:
         return Known()
     actors = {id: {actor.id for actor in journey.actors} for id, journey in workspace.journeys.items()}
+    steps = {id: [step.id for step in journey.touchpoints] for id, journey in workspace.journeys.items()}
     return Known(
         journeys=workspace.journeys,
         personas=workspace.personas,
         values=[value.id for value in workspace.values.values] if workspace.values else None,
         life_events=workspace.life_events or None,
         actors=actors,
+        steps=steps,
     )
 
 

@@ -177,3 +177,11 @@ def test_a_loose_file_without_errors_comes_along(tmp_path: Path) -> None:
 
     assert [value.model_dump()["id"] for value in check(loose).read.values()] == ["ria"]
     assert list(check(loose).read) == [str(loose)]
+
+
+def test_what_a_loose_journey_stands_for_is_in_the_one_it_is_based_on(folder: Path) -> None:
+    loose = folder / "later.yaml"
+    later = JOURNEY.replace("id: small", "id: later\nbased_on: small", 1)
+    loose.write_text(later.replace("  - id: ask\n", "  - id: ask\n    replaces: [aks]\n", 1), encoding="utf-8")
+
+    assert "Did you mean ask?" in str(check(loose, folder).problems[0].message)

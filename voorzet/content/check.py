@@ -87,24 +87,27 @@ def known_in(folder: Path) -> Known:
     """
     lists = load_folder(folder, ())
     beside = known_of(lists.workspace)
-    return replace(beside, journeys=lists.journeys, actors=_Actors(folder, lists.journeys))
+    actors, steps = (_Parts(folder, lists.journeys, part) for part in ("actors", "touchpoints"))
+    return replace(beside, journeys=lists.journeys, actors=actors, steps=steps)
 
 
-class _Actors(Mapping[str, Collection[str]]):
-    """The actors of each journey in a folder that has no errors."""
+@dataclass(frozen=True)
+class _Parts(Mapping[str, Collection[str]]):
+    """The ids in one part of each journey in a folder that has no errors; read when asked for."""
 
-    def __init__(self, folder: Path, journeys: tuple[str, ...]) -> None:
-        self._folder, self._journeys = folder, journeys
+    folder: Path
+    journeys: tuple[str, ...]
+    part: str
 
     def __getitem__(self, id: str) -> Collection[str]:
-        journey = load_folder(self._folder, (id,)).workspace.journeys[id]
-        return {actor.id for actor in journey.actors}
+        journey = load_folder(self.folder, (id,)).workspace.journeys[id]
+        return [each.id for each in getattr(journey, self.part)]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._journeys)
+        return iter(self.journeys)
 
     def __len__(self) -> int:
-        return len(self._journeys)
+        return len(self.journeys)
 
 
 def content_around(path: Path) -> Path | None:

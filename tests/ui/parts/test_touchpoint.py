@@ -1,7 +1,7 @@
-"""A step in full says what flows in it, which kinds of data it passes on, and what it stands for."""
+"""One step in full: what flows in it, which kinds of data it passes on, what it stands for, how long the next takes."""
 
 import pytest
-from builders import actor, flow, journey, note, step, workspace
+from builders import actor, flow, journey, note, step, way, workspace
 
 from voorzet.model.text import Language
 from voorzet.settings import Settings
@@ -38,3 +38,17 @@ def test_what_a_step_stands_for_is_told_by_name(visit):
     made = journey(step("apply", replaces=["ask"]), based_on="before")
 
     assert "<dt>Stands for</dt><dd>ask</dd>" in touchpoint(visit, made, made.touchpoints[0])
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ({"wait": 30}, "at most 30 days"),
+        ({"wait": 30, "wait_days_least": 7}, "7 to 30 days"),
+        ({"wait": 30, "wait_days_least": 30}, " – 30 days"),
+    ],
+)
+def test_the_next_step_says_how_long_it_takes_to_get_there(visit, days, words):
+    made = journey("ask", "paid", way("ask", "paid", "wait", **days))
+
+    assert words in touchpoint(visit, made, made.touchpoint("ask"))

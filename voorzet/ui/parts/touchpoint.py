@@ -69,6 +69,8 @@ def _wait(visit: Visit, way: Transition) -> str | None:
     days, least = way.wait_days, way.wait_days_least
     if not days:
         return None
-    if least is not None and least < days:
-        return visit.t(say_many("{least} to {n} day", "{least} to {n} days", days, least=least))
-    return visit.t(say_many("at most {n} day", "at most {n} days", days))
+    if least is None:
+        return visit.t(say_many("at most {n} day", "at most {n} days", days))
+    if least == days:
+        return visit.t(say_many("{n} day", "{n} days", days))
+    return visit.t(say_many("{least} to {n} day", "{least} to {n} days", days, least=least))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from builders import DAY, able, fits, persona, professional, trait, trusts
+from builders import DAY, able, at_ease, fits, persona, professional, trait, trusts
 from long_journeys import Words, saying
 
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Source
 from voorzet.model.journey import ActorKind, Channel
-from voorzet.model.persona import AbilityKind, Amount, Comfort, DataKind, Fit, Persona
+from voorzet.model.persona import AbilityKind, Amount, Fit, Persona
 
 _LEVELS = tuple(Amount)
 _FITS = tuple(Fit)
@@ -28,7 +29,7 @@ def full_persona(words: Words = "plain", many: int = 3) -> Persona:
         abilities=[able(kind, _LEVELS[nth], saying(words, nth)) for nth, kind in enumerate(AbilityKind)],
         trust=[trusts(kind, _LEVELS[nth % 3], saying(words, nth)) for nth, kind in enumerate(ActorKind)],
         comfort=[
-            Comfort(data=kind, level=_LEVELS[nth % 3], why=saying(words, nth), evidence="unverified")
+            at_ease(kind, _LEVELS[nth % 3], saying(words, nth), evidence="unverified")
             for nth, kind in enumerate(DataKind)
         ],
         channels=[fits(kind, _FITS[nth % 3], saying(words, nth)) for nth, kind in enumerate(Channel)],

@@ -1,5 +1,5 @@
 import pytest
-from builders import able, fits, journey, persona, step, trait, trusts
+from builders import able, at_ease, fits, journey, note, persona, step, trait, trusts
 from hypothesis import given
 from strategies import personas, rich_journeys
 
@@ -63,3 +63,12 @@ def test_nobody_parts_from_themselves_and_sides_can_be_swapped(made, one, other)
     assert partings(first, first) == ()
     turned = [(each.touchpoint, each.second, each.first, each.out_of_reach[::-1]) for each in partings(second, first)]
     assert turned == [(each.touchpoint, each.first, each.second, each.out_of_reach) for each in partings(first, second)]
+
+
+def test_being_uneasy_about_other_data_is_a_parting():
+    tell = step("ask", annotations=[note("data", sender="citizen", receiver="council", data=["debts", "income"])])
+
+    (found,) = parted(tell, step("decide", actor="council"), "ask>decide",
+                      first={"comfort": [at_ease("debts", "low")]}, second={"comfort": [at_ease("income", "low")]})  # fmt: skip
+
+    assert (kinds(found.first), kinds(found.second)) == (["comfort"], ["comfort"])

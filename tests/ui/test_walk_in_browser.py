@@ -6,22 +6,44 @@ import pytest
 from ui.test_in_browser import tab_to
 from ui.watched import errors_of, settled
 
+from voorzet.model.text import Language
+from voorzet.settings import Settings
+from voorzet.toolkit import toolkit
+
 pytestmark = pytest.mark.browser
 
 WORDS = {
     "nl": {
-        "walk along": "Loop mee", "with": "Met Lena", "on": "Merk dat de AOW niet volledig is →", "choice": "Zoekt zelf →",
-        "apply": "Vraagt aan (gewone weg) →", "thought": "Wat zou je hier veranderen?", "stop": "Ja, Lena houdt hier op",
-        "end": "Terugkijken met Lena", "download": "Download deze wandeling", "title": "# Loop mee met Lena",
+        "walk along": "Loop mee", "with": "Met Lena", "thought": "Wat zou je hier veranderen?",
+        "stop": "Ja, Lena houdt hier op", "end": "Terugkijken met Lena", "download": "Download deze wandeling",
+        "title": "# Loop mee met Lena",
     },
     "en": {
-        "walk along": "Walk along", "with": "With Lena", "on": "Notice the pension is not full →",
-        "choice": "Searches alone →", "apply": "Applies (ordinary way) →", "thought": "What would you change here?",
+        "walk along": "Walk along", "with": "With Lena", "thought": "What would you change here?",
         "stop": "Yes, Lena stops here", "end": "Looking back with Lena", "download": "Download this walk",
         "title": "# Walk along with Lena",
     },
 }  # fmt: skip
 LENA = "journey=aio-aanvulling&persona=oudere-onvolledige-aow"
+
+
+@pytest.fixture(scope="module")
+def aio():
+    return toolkit(Settings()).workspace.journeys["aio-aanvulling"]
+
+
+def step(aio, id, language="en"):
+    """What a step is called."""
+    return aio.touchpoint(id).name.said(Language(language)).words
+
+
+def choice(aio, origin, target, language="en"):
+    """What the button of a choice says."""
+    (way,) = (way for way in aio.ways_from(origin) if way.target == target)
+    return way.condition.said(Language(language)).words + " →"
+
+
+NOTICE, FIND_OUT, APPLY = "merk-onvolledige-aow", "zoek-aanvulling", "vul-formulier-in"
 
 
 class Clicks:
@@ -37,7 +59,7 @@ class Clicks:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_clicks(language, serve, visitor):
+def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_clicks(language, aio, serve, visitor):
     page, say = visitor(language), WORDS[language]
     errors = errors_of(page)
     page.goto(serve)
@@ -46,10 +68,10 @@ def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_cli
 
     click("link", say["walk along"])
     click("link", say["with"])
-    click("button", say["on"])
-    click("button", say["choice"])
-    click("button", say["apply"])
-    page.get_by_label(say["thought"]).fill("Vul in wat al bekend is.")
+    click("button", step(aio, NOTICE, language))
+    click("button", choice(aio, NOTICE, FIND_OUT, language))
+    click("button", choice(aio, FIND_OUT, APPLY, language))
+    page.get_by_role("textbox", name=say["thought"]).fill("Vul in wat al bekend is.")
     click("button", say["stop"])
     page.get_by_role("heading", name=say["end"]).wait_for()
     with page.expect_download() as download:
@@ -72,52 +94,51 @@ def test_from_a_persona_a_walk_is_one_click_away(serve, visitor):
     assert page.locator("h1").inner_text() == "Walk along with Lena"
 
 
-def test_a_walk_goes_by_keyboard_only_and_each_page_begins_at_its_heading(serve, visitor):
+def test_a_walk_goes_by_keyboard_only_and_each_page_begins_at_its_heading(aio, serve, visitor):
     page = visitor("en")
     page.goto(f"{serve}/walk?{LENA}")
     settled(page)
 
-    for choice, heading in ((WORDS["en"]["on"], "Notice the pension is not full"),
-                            (WORDS["en"]["choice"], "Find out about a top-up")):  # fmt: skip
-        tab_to(page, choice)
+    for button, heading in ((step(aio, NOTICE), NOTICE), (choice(aio, NOTICE, FIND_OUT), FIND_OUT)):
+        tab_to(page, button)
         page.keyboard.press("Enter")
-        page.get_by_role("heading", name=heading, level=2).wait_for()
+        page.get_by_role("heading", name=step(aio, heading), level=2).wait_for()
         settled(page)
-        assert page.evaluate("document.activeElement.innerText") == heading
+        assert page.evaluate("document.activeElement.innerText") == step(aio, heading)
 
     tab_to(page, "One page back")
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Notice the pension is not full", level=2).wait_for()
+    page.get_by_role("heading", name=step(aio, NOTICE), level=2).wait_for()
 
 
-def test_on_a_phone_every_page_begins_at_its_top(serve, visitor):
+def test_on_a_phone_every_page_begins_at_its_top(aio, serve, visitor):
     page = visitor("nl", width=390, height=700)
     page.goto(f"{serve}/walk?{LENA}&walk=begin-0-0")
     settled(page)
-    page.get_by_role("button", name=WORDS["nl"]["apply"]).scroll_into_view_if_needed()
+    page.get_by_role("button", name=choice(aio, FIND_OUT, APPLY, "nl")).scroll_into_view_if_needed()
     assert scrolled(page) > 300
 
-    Clicks(page)("button", WORDS["nl"]["apply"])
+    Clicks(page)("button", choice(aio, FIND_OUT, APPLY, "nl"))
 
     assert scrolled(page) == 0
 
 
-def test_a_reload_and_the_back_button_keep_the_place(serve, visitor):
+def test_a_reload_and_the_back_button_keep_the_place(aio, serve, visitor):
     page = visitor("en")
     page.goto(f"{serve}/walk?{LENA}")
     settled(page)
     click = Clicks(page)
-    click("button", WORDS["en"]["on"])
-    click("button", WORDS["en"]["choice"])
+    click("button", step(aio, NOTICE))
+    click("button", choice(aio, NOTICE, FIND_OUT))
     assert page.url.endswith("walk=begin-0-0")
 
     page.reload()
     settled(page)
-    assert page.locator("h2").first.inner_text() == "Find out about a top-up"
+    assert page.locator("h2").first.inner_text() == step(aio, FIND_OUT)
 
     page.go_back()
     settled(page)
-    assert page.locator("h2").first.inner_text() == "Notice the pension is not full"
+    assert page.locator("h2").first.inner_text() == step(aio, NOTICE)
 
 
 def scrolled(page):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from voorzet.graph.expectation import Expectation, ExpectationKind
 from voorzet.graph.walk import Meeting, Walk
 from voorzet.model.evidence import Claim
-from voorzet.model.persona import Ability, ChannelFit, Trust
+from voorzet.model.persona import Ability, ChannelFit, Comfort, Trust
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class Parting:
 def partings(first: Walk, second: Walk) -> tuple[Parting, ...]:
     """The steps where two walks of one journey differ, in reading order; empty if nothing recorded tells them apart.
 
-    Two expectations are the same when they are of one kind and about one ability, channel or sender, whatever each
-    rests on: that two people have other helpers is no parting, that one has none is.
+    Two expectations are the same when they are of one kind and about one ability, channel, sender or kind of data,
+    whatever each rests on: that two people have other helpers is no parting, that one has none is.
 
     Raises:
         KeyError: the walks are of two journeys.
@@ -72,11 +72,13 @@ def _about(expectation: Expectation) -> tuple[ExpectationKind, tuple[str, ...]]:
 
 
 def _subject(expectation: Expectation, trait: Claim) -> str | None:
-    """Which ability, channel or sender a trait is about; None where only the kind of expectation tells."""
+    """Which ability, channel, sender or kind of data a trait is about; None where the kind of expectation tells all."""
     if expectation.kind in (ExpectationKind.DROP_OUT, ExpectationKind.HELP):
         return None
     if isinstance(trait, Ability):
         return trait.kind
     if isinstance(trait, ChannelFit):
         return trait.channel
+    if isinstance(trait, Comfort):
+        return trait.data
     return trait.sender if isinstance(trait, Trust) else None

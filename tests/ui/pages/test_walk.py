@@ -48,7 +48,7 @@ def test_a_page_says_what_the_persona_sees_what_it_asks_and_what_that_rests_on(l
 def test_the_way_is_chosen_and_kept_in_the_address():
     test = walking(**LENA)
     press(test, "Notice the pension is not full")
-    press(test, "Searches alone")
+    press(test, "Looks without help")
 
     assert "<h2" in shown(test) and "Find out about a top-up" in shown(test)
     assert test.query_params["walk"] == "begin-0-0"

@@ -8,6 +8,7 @@ from voorzet.messages import Message, say
 from voorzet.practice.stop import Stop
 from voorzet.practice.trip import Trip
 from voorzet.ui.parts.blocks import listed
+from voorzet.ui.parts.expected import expected
 from voorzet.ui.parts.markup import Html, join, tag, words
 from voorzet.ui.parts.parting import parting_table
 from voorzet.ui.parts.place import written
@@ -24,9 +25,7 @@ def looking_back(visit: Visit, trip: Trip) -> Html:
         tag("p", visit.t(_how_it_ended(trip))),
         tag("h3", visit.t(say("What {name} met", name=name))),
         _met(visit, trip),
-        listed(
-            visit, say("What {name} never saw", name=name), (unseen_step(visit, trip, id) for id in trip.out_of_sight)
-        ),
+        listed(visit, say("What {name} never saw", name=name), (_unseen(visit, trip, id) for id in trip.out_of_sight)),
         *_under_way(visit, trip),
         *_beside_the_twin(visit, trip),
         class_="v-step v-back",
@@ -69,9 +68,15 @@ def _met(visit: Visit, trip: Trip) -> Html:
 def _row(visit: Visit, trip: Trip, id: str) -> Html:
     step, meeting = trip.journey.touchpoint(id), trip.meetings[id]
     found = (*meeting.expectations, *([meeting.drop_out] if meeting.drop_out else []))
-    expected = join(tag("div", visit.t(each.says)) for each in found)
+    told = join(tag("div", visit.t(each.says)) for each in found)
     asks = ", ".join(visit.t(demand) for demand in step.demands)
-    return tag("tr", tag("th", words(step.name, visit.language), scope="row"), tag("td", asks), tag("td", expected))
+    return tag("tr", tag("th", words(step.name, visit.language), scope="row"), tag("td", asks), tag("td", told))
+
+
+def _unseen(visit: Visit, trip: Trip, id: str) -> Html:
+    """A step out of sight, and what the persona would be uneasy about if they knew."""
+    found = (expected(visit, trip.journey, trip.persona, each) for each in trip.meetings[id].expectations)
+    return join([unseen_step(visit, trip, id), *(tag("div", each, class_="v-said") for each in found)])
 
 
 def _under_way(visit: Visit, trip: Trip) -> Iterator[Html | None]:

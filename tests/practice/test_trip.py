@@ -100,6 +100,12 @@ def test_what_was_left_for_later_comes_when_nothing_else_lies_ahead_at_its_own_t
     assert made.take(0).ahead == ()
 
 
+def test_a_trip_does_not_get_shorter_by_what_was_left_for_later():
+    made = trip("ask", "letter", "call", "ask>call", way("ask", "letter", wait=9), turns=[1])
+
+    assert (made.elapsed.days, made.take(0).here.elapsed.days, made.take(0).elapsed.days) == (9, 0, 9)
+
+
 def test_two_that_come_together_go_on_once_and_at_the_later_time():
     made = trip(*BOTH, "paid>call", "call>thanks", turns=[0, 0, 0])
 

@@ -4,11 +4,8 @@ import re
 
 import pytest
 from ui.test_in_browser import tab_to
+from ui.walked import APPLY, FIND_OUT, NOTICE, choice, step
 from ui.watched import errors_of, settled
-
-from voorzet.model.text import Language
-from voorzet.settings import Settings
-from voorzet.toolkit import toolkit
 
 pytestmark = pytest.mark.browser
 
@@ -27,25 +24,6 @@ WORDS = {
 LENA = "journey=aio-aanvulling&persona=oudere-onvolledige-aow"
 
 
-@pytest.fixture(scope="module")
-def aio():
-    return toolkit(Settings()).workspace.journeys["aio-aanvulling"]
-
-
-def step(aio, id, language="en"):
-    """What a step is called."""
-    return aio.touchpoint(id).name.said(Language(language)).words
-
-
-def choice(aio, origin, target, language="en"):
-    """What the button of a choice says."""
-    (way,) = (way for way in aio.ways_from(origin) if way.target == target)
-    return way.condition.said(Language(language)).words + " →"
-
-
-NOTICE, FIND_OUT, APPLY = "merk-onvolledige-aow", "zoek-aanvulling", "vul-formulier-in"
-
-
 class Clicks:
     """Clicks on a page, each counted, each waited for."""
 
@@ -59,7 +37,7 @@ class Clicks:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_clicks(language, aio, serve, visitor):
+def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_clicks(language, serve, visitor):
     page, say = visitor(language), WORDS[language]
     errors = errors_of(page)
     page.goto(serve)
@@ -68,9 +46,9 @@ def test_a_student_walks_with_lena_from_home_to_a_file_of_their_own_in_seven_cli
 
     click("link", say["walk along"])
     click("link", say["with"])
-    click("button", step(aio, NOTICE, language))
-    click("button", choice(aio, NOTICE, FIND_OUT, language))
-    click("button", choice(aio, FIND_OUT, APPLY, language))
+    click("button", step(NOTICE, language))
+    click("button", choice(NOTICE, FIND_OUT, language))
+    click("button", choice(FIND_OUT, APPLY, language))
     page.get_by_role("textbox", name=say["thought"]).fill("Vul in wat al bekend is.")
     click("button", say["stop"])
     page.get_by_role("heading", name=say["end"]).wait_for()
@@ -94,51 +72,51 @@ def test_from_a_persona_a_walk_is_one_click_away(serve, visitor):
     assert page.locator("h1").inner_text() == "Walk along with Lena"
 
 
-def test_a_walk_goes_by_keyboard_only_and_each_page_begins_at_its_heading(aio, serve, visitor):
+def test_a_walk_goes_by_keyboard_only_and_each_page_begins_at_its_heading(serve, visitor):
     page = visitor("en")
     page.goto(f"{serve}/walk?{LENA}")
     settled(page)
 
-    for button, heading in ((step(aio, NOTICE), NOTICE), (choice(aio, NOTICE, FIND_OUT), FIND_OUT)):
+    for button, heading in ((step(NOTICE), NOTICE), (choice(NOTICE, FIND_OUT), FIND_OUT)):
         tab_to(page, button)
         page.keyboard.press("Enter")
-        page.get_by_role("heading", name=step(aio, heading), level=2).wait_for()
+        page.get_by_role("heading", name=step(heading), level=2).wait_for()
         settled(page)
-        assert page.evaluate("document.activeElement.innerText") == step(aio, heading)
+        assert page.evaluate("document.activeElement.innerText") == step(heading)
 
     tab_to(page, "One page back")
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name=step(aio, NOTICE), level=2).wait_for()
+    page.get_by_role("heading", name=step(NOTICE), level=2).wait_for()
 
 
-def test_on_a_phone_every_page_begins_at_its_top(aio, serve, visitor):
+def test_on_a_phone_every_page_begins_at_its_top(serve, visitor):
     page = visitor("nl", width=390, height=700)
     page.goto(f"{serve}/walk?{LENA}&walk=begin-0-0")
     settled(page)
-    page.get_by_role("button", name=choice(aio, FIND_OUT, APPLY, "nl")).scroll_into_view_if_needed()
+    page.get_by_role("button", name=choice(FIND_OUT, APPLY, "nl")).scroll_into_view_if_needed()
     assert scrolled(page) > 300
 
-    Clicks(page)("button", choice(aio, FIND_OUT, APPLY, "nl"))
+    Clicks(page)("button", choice(FIND_OUT, APPLY, "nl"))
 
     assert scrolled(page) == 0
 
 
-def test_a_reload_and_the_back_button_keep_the_place(aio, serve, visitor):
+def test_a_reload_and_the_back_button_keep_the_place(serve, visitor):
     page = visitor("en")
     page.goto(f"{serve}/walk?{LENA}")
     settled(page)
     click = Clicks(page)
-    click("button", step(aio, NOTICE))
-    click("button", choice(aio, NOTICE, FIND_OUT))
+    click("button", step(NOTICE))
+    click("button", choice(NOTICE, FIND_OUT))
     assert page.url.endswith("walk=begin-0-0")
 
     page.reload()
     settled(page)
-    assert page.locator("h2").first.inner_text() == step(aio, FIND_OUT)
+    assert page.locator("h2").first.inner_text() == step(FIND_OUT)
 
     page.go_back()
     settled(page)
-    assert page.locator("h2").first.inner_text() == step(aio, NOTICE)
+    assert page.locator("h2").first.inner_text() == step(NOTICE)
 
 
 def scrolled(page):

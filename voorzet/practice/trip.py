@@ -10,7 +10,7 @@ from voorzet.graph.expectation import ExpectationKind, closed
 from voorzet.graph.walk import Meeting, Walk, walk
 from voorzet.model.journey import Journey, Touchpoint, Transition, TransitionKind
 from voorzet.model.persona import ChannelFit, Persona
-from voorzet.practice.stop import Option, Stop, UnderWay
+from voorzet.practice.stop import Elapsed, Option, Stop, UnderWay
 
 MOST_ROUNDS = 3
 """So often a trip comes to one step: going round should be felt, and every trip comes to an end."""
@@ -65,6 +65,11 @@ class Trip:
     def turns(self) -> tuple[int, ...]:
         """The options that were taken, each by its place: enough to make the same trip again."""
         return tuple(stop.turn for stop in self.stops if stop.turn is not None)
+
+    @property
+    def elapsed(self) -> Elapsed:
+        """How long the trip takes so far; following what was left for later never makes it shorter."""
+        return max(stop.elapsed for stop in self.stops)
 
     @property
     def load(self) -> int:

@@ -75,7 +75,8 @@ def _walk(visit: Visit, journey: Journey) -> None:
     if visit.traveller:
         label = say("Walk along with {name}", name=visit.traveller.name)
         address = visit.session.address(journey=journey.id, step="", walk="")
-        st.page_link(visit.pages["walk"], label=plain(visit.t(label)), query_params=address)
+        with st.container(key="v-card-walk"):
+            st.page_link(visit.pages["walk"], label=plain(visit.t(label)), query_params=address)
 
 
 def _view(visit: Visit) -> str:

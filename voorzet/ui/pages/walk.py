@@ -91,7 +91,7 @@ def _progress(visit: Visit, trip: Trip) -> Html:
 
 def _figures(trip: Trip) -> Iterator[tuple[Message, Message, Message | None]]:
     yield say("Page"), say("{n}", n=len(trip.stops)), None
-    days, unknown = trip.here.elapsed.days, trip.here.elapsed.unknown
+    days, unknown = trip.elapsed.days, trip.elapsed.unknown
     more = say_many("and {n} wait that nobody recorded", "and {n} waits that nobody recorded", unknown)
     yield say("Waited so far, at most"), say_many("{n} day", "{n} days", days), more if unknown else None
     yield say("Asked so far"), say_many("{n} thing", "{n} things", trip.load), None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from voorzet.graph.emotion import curve
 from voorzet.graph.expectation import Expectation, ExpectationKind
 from voorzet.messages import Message, say, say_many
-from voorzet.model.journey import Channel, Pain, Transition
+from voorzet.model.journey import Channel, Pain, Transition, TransitionKind
 from voorzet.practice.trip import Trip
 from voorzet.ui.parts.blocks import fact, listed
 from voorzet.ui.parts.claims import footing, ground
@@ -34,7 +34,7 @@ def waited(way: Transition) -> Message | None:
     """How much later it is once a way was gone; None where it takes no time that matters."""
     days, least = way.wait_days, way.wait_days_least
     if days is None:
-        return say("Some time later; nobody recorded how long.") if way.kind.value == "wait" else None
+        return say("Some time later; nobody recorded how long.") if way.kind is TransitionKind.WAIT else None
     if least and least < days:
         return say_many("{least} to {n} day later …", "{least} to {n} days later …", days, least=least)
     return say_many("Up to {n} day later …", "Up to {n} days later …", days) if days else None
@@ -108,7 +108,7 @@ def _facts(visit: Visit, trip: Trip) -> Iterator[Html]:
     actor = trip.journey.actor(step.actor)
     yield fact(visit, say("Who acts"), join([words(actor.name, visit.language), f" ({visit.t(actor.kind)})"]))
     if step.channels:
-        yield fact(visit, say("By"), join([_channel(visit, trip, channel) for channel in step.channels], ", "))
+        yield fact(visit, say("By"), ", ".join(_channel(visit, trip, channel) for channel in step.channels))
     if step.demands:
         asks = say("What it asks of {name}", name=trip.persona.name)
         yield fact(visit, asks, ", ".join(visit.t(demand) for demand in step.demands))
@@ -119,9 +119,9 @@ def _facts(visit: Visit, trip: Trip) -> Iterator[Html]:
         yield fact(visit, say("Own time"), own)
 
 
-def _channel(visit: Visit, trip: Trip, channel: Channel) -> Html:
+def _channel(visit: Visit, trip: Trip, channel: Channel) -> str:
     fit = trip.persona.fit(channel) if trip.meeting.is_met else None
-    return Html(visit.t(channel)) if fit is None else join([visit.t(channel), " (", visit.t(fit.fit), ")"])
+    return f"{visit.t(channel)} ({visit.t(fit.fit)})" if fit else visit.t(channel)
 
 
 def _expected(visit: Visit, trip: Trip) -> Iterator[Html | None]:
@@ -129,6 +129,8 @@ def _expected(visit: Visit, trip: Trip) -> Iterator[Html | None]:
     trouble = [each for each in found if each.kind is not ExpectationKind.HELP]
     help_ = [each for each in found if each.kind is ExpectationKind.HELP]
     run_into = say("What {name} may be expected to run into", name=name)
+    if not trip.meeting.is_met:
+        run_into = say("What may be expected")
     yield listed(visit, run_into, (_one(visit, trip, each) for each in trouble))
     yield listed(visit, say("Where help can come in"), (_one(visit, trip, each) for each in help_))
     if trip.meeting.drop_out:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Literal
 
 import streamlit as st
 
 from voorzet.messages import Message, say
 from voorzet.model.journey import Lane, TransitionKind
 from voorzet.practice.stop import Option
-from voorzet.practice.trip import Trip
+from voorzet.practice.trip import MOST_ROUNDS, Trip
 from voorzet.ui.parts.expected import traits
 from voorzet.ui.parts.markup import plain, tag
 from voorzet.ui.parts.place import BEGIN, written
@@ -22,27 +22,37 @@ def turns(visit: Visit, trip: Trip) -> None:
     if question:
         st.html(tag("h3", visit.t(question), class_="v-question"))
     if trip.meeting.drop_out:
-        stop = say("Yes, {name} stops here", name=trip.persona.name)
-        _button(visit, "stop", visit.t(stop), trip.end, primary=True)
+        _button(visit, "stop", say("Yes, {name} stops here", name=trip.persona.name), trip.end(), "primary")
     elif not trip.ahead:
-        _button(visit, "stop", visit.t(say("Look back on the whole walk")), trip.end, primary=True)
+        _button(visit, "stop", say("Look back on the whole walk"), trip.end(), "primary")
     if trip.meeting.drop_out and trip.ahead:
-        st.html(tag("h3", visit.t(say("And if somebody helped?")), class_="v-question"))
+        _help(visit, trip)
     for turn, option in enumerate(trip.ahead):
-        _option(visit, trip, turn, option)
+        if option.barred:
+            _barred(visit, trip, turn, option)
+        else:
+            only = len(trip.ahead) == 1 and not trip.meeting.drop_out
+            _button(visit, f"turn-{turn}", _label(trip, option), trip.take(turn), "primary" if only else "secondary")
     if trip.goes_round_for_ever:
-        round_ = say("This can go round again. Here it stops after three times: you have seen what it asks.")
-        st.html(tag("p", visit.t(round_), class_="v-quiet"))
+        enough = say(
+            "This can go round again. Here it stops after {n} times: you have seen what it asks.", n=MOST_ROUNDS
+        )
+        st.html(tag("p", visit.t(enough), class_="v-quiet"))
 
 
 def steering(visit: Visit, trip: Trip) -> None:
     """Going back a page, beginning again, and stopping to look back."""
     with st.container(horizontal=True, key="v-steering"):
-        is_first = len(trip.stops) == 1 and not trip.has_ended
-        _button(visit, "back", visit.t(say("← One page back")), trip.back, disabled=is_first)
-        st.button(visit.t(say("Begin again")), on_click=_go, args=(visit, BEGIN), disabled=is_first, key="v-again")
+        st.button(
+            visit.t(say("← One page back")), on_click=_go, args=(visit, written(trip.back())), disabled=_is_first(trip)
+        )
+        st.button(visit.t(say("Begin again")), on_click=_go, args=(visit, BEGIN), disabled=_is_first(trip))
         if not trip.has_ended and trip.ahead and not trip.meeting.drop_out:
-            _button(visit, "stop", visit.t(say("Stop here and look back")), trip.end)
+            _button(visit, "stop", say("Stop here and look back"), trip.end())
+
+
+def _is_first(trip: Trip) -> bool:
+    return len(trip.stops) == 1 and not trip.has_ended
 
 
 def _question(trip: Trip) -> Message | None:
@@ -58,22 +68,25 @@ def _question(trip: Trip) -> Message | None:
         return say("All of this happens. What do you follow first?")
     if len(trip.ahead) == 1:
         return None
-    if not trip.meeting.is_met:
-        return say("What happens, without {name} seeing it?", name=name)
     is_own = trip.touchpoint.lane is Lane.CITIZEN
     return say("What does {name} do?", name=name) if is_own else say("What happens next?")
 
 
-def _option(visit: Visit, trip: Trip, turn: int, option: Option) -> None:
-    label = visit.t(_label(trip, option))
-    if not option.barred:
-        only = len(trip.ahead) == 1 and not trip.meeting.drop_out
-        return _button(visit, f"turn-{turn}", label, lambda: trip.take(turn), primary=only)
-    st.button(plain(label), disabled=True, width="stretch", key=f"v-turn-{turn}")
+def _help(visit: Visit, trip: Trip) -> None:
+    """Opens the way on for whoever wants to see what help would change, and says whom the persona has."""
+    st.html(tag("h3", visit.t(say("And if somebody helped?")), class_="v-question"))
+    helpers = traits(visit, trip.journey, trip.persona, trip.persona.helpers)
+    if helpers:
+        around = tag("p", visit.t(say("Around {name}:", name=trip.persona.name)))
+        st.html(tag("div", around, *helpers, class_="v-barred"))
+
+
+def _barred(visit: Visit, trip: Trip, turn: int, option: Option) -> None:
+    """A way that cannot be taken, with what bars it."""
+    st.button(plain(visit.t(_label(trip, option))), disabled=True, width="stretch", key=f"v-turn-{turn}")
     barred = say("Barred for {name}, it may be expected: no channel of it can be used.", name=trip.persona.name)
     reasons = traits(visit, trip.journey, trip.persona, option.barred)
     st.html(tag("div", tag("p", visit.t(barred)), *reasons, class_="v-barred"))
-    return None
 
 
 def _label(trip: Trip, option: Option) -> Message:
@@ -87,16 +100,10 @@ def _label(trip: Trip, option: Option) -> Message:
 
 
 def _button(
-    visit: Visit, key: str, label: str, there: Callable[[], Trip], primary: bool = False, disabled: bool = False
+    visit: Visit, key: str, label: Message, there: Trip, type: Literal["primary", "secondary"] = "secondary"
 ) -> None:
-    st.button(
-        plain(label),
-        on_click=lambda: _go(visit, written(there())),
-        type="primary" if primary else "secondary",
-        disabled=disabled,
-        width="content" if key == "back" else "stretch",
-        key=f"v-{key}",
-    )
+    place = written(there)
+    st.button(plain(visit.t(label)), on_click=_go, args=(visit, place), type=type, width="stretch", key=f"v-{key}")
 
 
 def _go(visit: Visit, place: str) -> None:

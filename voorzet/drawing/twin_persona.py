@@ -13,7 +13,7 @@ from voorzet.drawing.twin_sources import sources
 from voorzet.messages import Message, say
 from voorzet.model.persona import Persona, PersonaKind
 from voorzet.model.portrait import Chapter, Entry, portrait
-from voorzet.model.text import Language
+from voorzet.model.text import Language, Said
 from voorzet.model.workspace import Workspace
 
 
@@ -83,7 +83,8 @@ def _chapter(telling: PersonaTelling, chapter: Chapter) -> Section:
     )
     rows = tuple(tuple(Cell((line,)) for line in _row(telling, entry)) for entry in chapter.entries)
     said = telling.said(chapter.heading)
-    table = Table(said, tuple(telling.said(head) for head in heads), rows, (3, 2, 6, 3) if measured else (5, 2))
+    caption = Said(f"{telling.persona.name}: {said.words}", said.language)
+    table = Table(caption, tuple(telling.said(head) for head in heads), rows, (3, 2, 6, 3) if measured else (5, 2))
     return Section(said, 1, chapter.id, (table,))
 
 

@@ -10,7 +10,7 @@ from voorzet.practice.trip import Trip
 from voorzet.ui.parts.markup import tag
 from voorzet.ui.visit import Visit
 
-NOT_KEPT = say("For yourself: it is not kept, and gone when you close the page. Download it at the end.")
+NOT_KEPT = say("For yourself: it is not kept, and gone when you close or reload the page. Download it at the end.")
 
 
 def thought(visit: Visit, trip: Trip) -> None:

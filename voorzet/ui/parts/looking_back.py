@@ -15,6 +15,8 @@ from voorzet.ui.parts.place import written
 from voorzet.ui.parts.stop import unseen_step
 from voorzet.ui.visit import Visit
 
+_ASKS = say("Asks")
+
 
 def looking_back(visit: Visit, trip: Trip) -> Html:
     """What a whole trip came to. No score: it tells, and leaves the judging to whoever walked."""
@@ -57,7 +59,7 @@ def _how_it_ended(trip: Trip) -> Message:
 
 def _met(visit: Visit, trip: Trip) -> Html:
     """The steps that were met, each with what it asked and what may be expected."""
-    heads = (say("Step"), say("Asks"), say("What may be expected"))
+    heads = (say("Step"), _ASKS, say("What may be expected"))
     head = tag("tr", *(tag("th", visit.t(each), scope="col") for each in heads))
     rows = (_row(visit, trip, step) for step in trip.met)
     caption = tag("caption", visit.t(say("Step by step, as expected of a fictional person")))
@@ -70,7 +72,8 @@ def _row(visit: Visit, trip: Trip, id: str) -> Html:
     found = (*meeting.expectations, *([meeting.drop_out] if meeting.drop_out else []))
     told = join(tag("div", visit.t(each.says)) for each in found)
     asks = ", ".join(visit.t(demand) for demand in step.demands)
-    return tag("tr", tag("th", words(step.name, visit.language), scope="row"), tag("td", asks), tag("td", told))
+    name = tag("th", words(step.name, visit.language), scope="row")
+    return tag("tr", name, tag("td", asks, data_who=visit.t(_ASKS)), tag("td", told))
 
 
 def _unseen(visit: Visit, trip: Trip, id: str) -> Html:

@@ -15,7 +15,7 @@ from voorzet.drawing.paper import Paper
 from voorzet.drawing.rows import LaneCells, Row
 from voorzet.drawing.scene import Mark, Path
 from voorzet.drawing.sheeted import Sheeted, room_mm, spanning
-from voorzet.drawing.sheets import Piece, Sheet
+from voorzet.drawing.sheets import Piece, Sheet, height
 from voorzet.drawing.theme import (
     HEADING,
     LINE_OF_INTERACTION,
@@ -40,6 +40,9 @@ _LINE_STROKES = {
 
 class Lanes(Sheeted):
     """A drawing of lanes in the making; a subclass tells which rows it has and what stands around them."""
+
+    title_may_stand_alone = False
+    """Whether a title that would part the first band gets a sheet of its own."""
 
     def __init__(self, cells: LaneCells, paper: Paper | None, scale: float) -> None:
         super().__init__(cells.setter, paper, scale)
@@ -87,6 +90,8 @@ class Lanes(Sheeted):
             groups.append([Piece(row, band) for row in self.rows(band)])
             groups += ([Piece(row, band)] for row in self.below(band))
         groups[0].insert(0, spanning("title", self.above()))
+        if self.title_may_stand_alone and height(groups[0], self.heading) > self.room:
+            groups[:1] = groups[0][:1], groups[0][1:]
         return [*groups, *([spanning("after", cell)] for cell in self.after())]
 
     def heading(self, grid: Grid) -> Row:

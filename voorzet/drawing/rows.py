@@ -42,7 +42,8 @@ class Row:
     """One row of one band, or the part of it that fits a sheet.
 
     `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’ or ‘phases’. `line` is the classical line above it,
-    `channel` the room for lines above its cards. `whole` is False for parts; `continued` for all but the first of them.
+    `channel` the room for lines above its cards, `padding` that around them. `whole` is False for parts; `continued`
+    for all but the first of them.
     """
 
     key: str
@@ -54,11 +55,12 @@ class Row:
     channel: float = 0.0
     whole: bool = True
     continued: bool = False
+    padding: float = PAD
 
     @property
     def top(self) -> float:
         """From the top of the row to the top of its cells, in millimetres."""
-        return self.ground_top + self.channel + PAD
+        return self.ground_top + self.channel + self.padding
 
     @property
     def ground_top(self) -> float:
@@ -69,11 +71,11 @@ class Row:
     def height(self) -> float:
         """All of it, in millimetres."""
         fullest = max((cell.height for cell in self.cells.values()), default=0.0)
-        return max(self.ground_top + self.least, self.top + fullest + PAD)
+        return max(self.ground_top + self.least, self.top + fullest + self.padding)
 
     def parted(self, room: float) -> tuple[Row, Row]:
         """What fits in `room` mm, and the rest; cells are parted between lines, never through them."""
-        parts = {place: cell.parted(room - self.top - PAD) for place, cell in self.cells.items()}
+        parts = {place: cell.parted(room - self.top - self.padding) for place, cell in self.cells.items()}
         first = {place: part[0] for place, part in parts.items() if part[0].blocks}
         rest = {place: part[1] for place, part in parts.items() if part[1].blocks}
         return (

@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from voorzet.graph.difference import Difference, difference
+from voorzet.graph.fate import Fate
 from voorzet.graph.moves import Moved
 from voorzet.graph.union import Union, union
 from voorzet.model.journey import Journey, Touchpoint, Transition
-
-
-class Fate(StrEnum):
-    """What became of a step or a way. `DOUBTED`: what is said of it had a source, and has none now."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    MERGED = "merged"
-    MOVED = "moved"
-    CHANGED = "changed"
-    DOUBTED = "doubted"
-    SAME = "same"
 
 
 @dataclass(frozen=True)
@@ -69,13 +57,15 @@ class LaidWay:
 class Overlay:
     """Both journeys as one `journey`, to lay out; its steps by id, in reading order, and its ways.
 
-    `difference` is what differs. Of a way that is the same in both, `was` and `now` are the later transition.
+    `difference` is what differs; `phases` has the id in `journey` of every earlier phase. Of a way that is the same in
+    both, `was` and `now` are the later transition.
     """
 
     before: Journey
     after: Journey
     difference: Difference
     journey: Journey
+    phases: Mapping[str, str]
     steps: Mapping[str, LaidStep]
     ways: tuple[LaidWay, ...]
 
@@ -109,7 +99,7 @@ def overlay(before: Journey, after: Journey) -> Overlay:
     both = union(before, after, found)
     steps = {step.id: step for step in _steps(before, after, found, both)}
     in_order = {each.id: steps[each.id] for each in both.journey.touchpoints}
-    return Overlay(before, after, found, both.journey, in_order, tuple(_ways(after, found, both)))
+    return Overlay(before, after, found, both.journey, both.phases, in_order, tuple(_ways(after, found, both)))
 
 
 def _steps(before: Journey, after: Journey, found: Difference, both: Union) -> Iterator[LaidStep]:

@@ -16,11 +16,13 @@ from voorzet.model.journey import Actor, Journey, Phase, Touchpoint, Transition
 class Union:
     """`journey` holds everything of the later journey under its own id, and what is gone under ids that are free.
 
-    `ids` has the id in it of every step of the earlier journey; `gone` are the ways that are gone, in file order.
+    `ids` and `phases` have the id in it of every step and phase of the earlier journey; `gone` are the ways that are
+    gone, in file order.
     """
 
     journey: Journey
     ids: Mapping[str, str]
+    phases: Mapping[str, str]
     gone: tuple[Transition, ...]
 
 
@@ -38,13 +40,13 @@ def union(before: Journey, after: Journey, found: Difference) -> Union:
         ['ask', 'prove', 'call', 'paid']
     """
     ids = _ids(before, after, found)
-    phases = dict(sorted(same_phases(before, after)))
+    phases = {phase.id: phase.id for phase in before.phases} | dict(sorted(same_phases(before, after)))
     actors, sources = _beside(before.actors, after.actors), _beside(before.sources, after.sources)
     steps = [
         was.model_copy(
             update={
                 "id": ids[was.id],
-                "phase": phases.get(was.phase, was.phase),
+                "phase": phases[was.phase],
                 "actor": actors[was.actor].id if was.actor in actors else was.actor,
                 "source": tuple(sources[each].id if each in sources else each for each in was.source),
             }
@@ -64,7 +66,7 @@ def union(before: Journey, after: Journey, found: Difference) -> Union:
             "transitions": (*after.transitions, *gone),
         }
     )
-    return Union(Journey.model_validate(dict(made)), ids, gone)
+    return Union(Journey.model_validate(dict(made)), ids, phases, gone)
 
 
 def _ids(before: Journey, after: Journey, found: Difference) -> dict[str, str]:
@@ -98,16 +100,14 @@ def _named(thing: Actor | Source) -> object:
     return (thing.kind, thing.name) if isinstance(thing, Actor) else thing.title
 
 
-def _phases(before: Journey, after: Journey, same: Mapping[str, str]) -> tuple[Phase, ...]:
+def _phases(before: Journey, after: Journey, ids: Mapping[str, str]) -> tuple[Phase, ...]:
     """The later phases, with each that is gone after the one that it came after."""
     made = list(after.phases)
     place = 0
     for phase in before.phases:
-        if phase.id in same:
-            place = 1 + next(nth for nth, each in enumerate(made) if each.id == same[phase.id])
-        else:
+        if ids[phase.id] not in {each.id for each in made}:
             made.insert(place, phase)
-            place += 1
+        place = 1 + next(nth for nth, each in enumerate(made) if each.id == ids[phase.id])
     return tuple(made)
 
 

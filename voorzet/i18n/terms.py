@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from voorzet.graph.fate import Fate
 from voorzet.messages import Message, say
 from voorzet.model.evidence import Evidence, LawStatus
 from voorzet.model.journey import ActorKind, AnnotationKind, Channel, Demand, JourneyState, Lane, TransitionKind
@@ -85,6 +86,13 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Fit.PREFERS, say("prefers")),
     (Fit.CAN, say("can use")),
     (Fit.CANNOT, say("cannot use")),
+    (Fate.ADDED, say("new")),
+    (Fate.REMOVED, say("gone")),
+    (Fate.MERGED, say("merged")),
+    (Fate.MOVED, say("moved")),
+    (Fate.CHANGED, say("changed")),
+    (Fate.DOUBTED, say("no longer sure")),
+    (Fate.SAME, say("the same")),
     (Language.NL, say("Dutch")),
     (Language.EN, say("English")),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -21,10 +22,13 @@ from voorzet.problems import Problem, Severity
 from voorzet.settings import Settings
 
 if TYPE_CHECKING:
+    from voorzet.drawing.comparisons import ComparisonName
+    from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.graph.overlay import Overlay
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -136,6 +140,20 @@ class Toolkit:
 
         return insight(journey, persona.id if persona else None)
 
+    def overlay(self, before: Journey, after: Journey) -> Overlay:
+        """What becomes of every step and way from one journey to another; its `difference` counts and lists it."""
+        from voorzet.graph.overlay import overlay
+
+        return overlay(before, after)
+
+    def comparison(
+        self, laid: Overlay, drawing: ComparisonName, language: Language, paper: Paper | None = None
+    ) -> Exhibit:
+        """A drawing of two journeys: one that shows what differs, or both side by side; with all of it in words."""
+        from voorzet.drawing.comparisons import comparison
+
+        return comparison(self.workspace, laid, drawing, language, paper)
+
     @property
     def formats(self) -> tuple[Exporter, ...]:
         """Every format that a journey can be exported to."""
@@ -171,6 +189,18 @@ class Toolkit:
 
         request = ExportRequest(self.workspace, journey, language, persona, paper)
         return self.exporter(format).export(request)
+
+    def pen(self, format: str) -> Callable[[Exhibit], Exported]:
+        """What makes a file of anything that can be shown.
+
+        Raises:
+            UnknownFormat: nothing draws in `format`; svg, pdf, png and html do.
+        """
+        from voorzet.exporters.pens import PENS
+
+        if format not in PENS:
+            raise UnknownFormat(format, tuple(PENS))
+        return PENS[format]
 
 
 @cache

@@ -37,11 +37,11 @@ class Change:
 
 
 def changes(workspace: Workspace, laid: Overlay, step: LaidStep) -> tuple[Change, ...]:
-    """What differs in a step that is one step in both journeys, in the order of the fields; else nothing."""
+    """What differs in a step that is one step in both journeys, the name first and what it rests on last; else none."""
     if step.now is None or len(step.was) != 1:
         return ()
     was, now = _Side(workspace, laid.before, step.was[0]), _Side(workspace, laid.after, step.now)
-    told = dict.fromkeys(_TELLERS[name] for name in step.fields if name in _TELLERS)
+    told = dict.fromkeys(tell for name, tell in _TELLERS.items() if name in step.fields)
     return tuple(change for tell in told for change in tell(was, now))
 
 
@@ -139,7 +139,9 @@ def _emotions(was: _Side, now: _Side) -> Iterator[Change]:
 
 
 def _felt(emotion: Emotion | None) -> Message | None:
-    return None if emotion is None else say("{level}: {why}", level=FEELINGS[emotion.level], why=emotion.why)
+    return (
+        None if emotion is None else Message("{level}: {why}", {"level": FEELINGS[emotion.level], "why": emotion.why})
+    )
 
 
 def _pains(was: _Side, now: _Side) -> Iterator[Change]:
@@ -161,7 +163,7 @@ def _things(what: Message, was: Sequence[_Noted], now: Sequence[_Noted]) -> Iter
         same = next((other for other in left if _words(other) == _words(each)), None)
         if same is not None:
             left.remove(same)
-        yield Change(what, None if same is None else _in_full(same), _in_full(each), is_noted=True)
+        yield Change(what, None if same is None else _in_full(same), _in_full(each, same), is_noted=True)
     yield from (Change(what, _in_full(each), None, is_noted=True) for each in left)
 
 
@@ -172,14 +174,21 @@ def _words(thing: _Noted) -> tuple[object, ...]:
     return (thing.kind, thing.claim) if isinstance(thing, Annotation) else (thing.text,)
 
 
-def _in_full(thing: _Noted) -> Message | Text:
+def _in_full(thing: _Noted, was: _Noted | None = None) -> Message | Text:
+    """Its words and what it rests on; if that is what it `was`, that only details differ."""
     words = thing.claim if isinstance(thing, Annotation) else thing.text
-    return say("{words} ({evidence})", words=words, evidence=thing.evidence) if isinstance(thing, Claim) else words
+    if was is not None and getattr(was, "evidence", None) == getattr(thing, "evidence", None):
+        return say("the same, with other sources or details")
+    return (
+        Message("{words} ({evidence})", {"words": words, "evidence": thing.evidence})
+        if isinstance(thing, Claim)
+        else words
+    )
 
 
 def _short(what: Message, was: Sayable | None, now: Sayable | None) -> Change:
     nothing = say("nothing")
-    brief = say("{what}: {was} → {now}", what=what, was=was or nothing, now=now or nothing)
+    brief = Message("{what}: {was} → {now}", {"what": what, "was": was or nothing, "now": now or nothing})
     return Change(what, was, now, brief)
 
 

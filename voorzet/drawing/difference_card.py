@@ -59,7 +59,7 @@ def number_of(laid: Overlay, id: str) -> Message:
         ['1', 'old 2', '2']
     """
     number = laid.number(id)
-    return say("{number}", number=number) if laid.steps[id].now else say("old {number}", number=number)
+    return Message("{number}", {"number": number}) if laid.steps[id].now else say("old {number}", number=number)
 
 
 def moved_from(laid: Overlay, step: LaidStep) -> Message | None:
@@ -158,7 +158,7 @@ class _Card:
             told = None if way.fate is Fate.SAME or self.fate is Fate.REMOVED else way_told(self.laid, way)
             if told:
                 gone = way.fate is Fate.REMOVED
-                line = say("{sign} {way}", sign=SIGNS[way.fate], way=told)
+                line = Message("{sign} {way}", {"sign": SIGNS[way.fate], "way": told})
                 lines = self.setter.lines(line, self.width - 2 * PAD, SMALL, PAD, MUTED if gone else PETROL)
                 yield gap(0.4)
                 yield from struck(lines) if gone else lines

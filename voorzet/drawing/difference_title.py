@@ -109,7 +109,7 @@ def _told(fate: Fate, steps: tuple[LaidStep, ...]) -> tuple[LaidStep, ...]:
 def _step(laid: Overlay, step: LaidStep, width: float, setter: Typesetter) -> Iterator[Block]:
     """The name of a step, and what happens in it where that is not the same as before."""
     touchpoint = laid.journey.touchpoint(step.id)
-    name = say("{number} {name}", number=number_of(laid, step.id), name=touchpoint.name)
+    name = Message("{number} {name}", {"number": number_of(laid, step.id), "name": touchpoint.name})
     room = width - _TAB - 3
     yield from setter.lines(name, room, NAME, _TAB + 3)
     if happens := news(step):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from voorzet.drawing.cards import joined
 from voorzet.drawing.cells import Block, Typesetter, stacked
 from voorzet.drawing.scene import Box, Mark, Stroke
 from voorzet.drawing.theme import BODY, INK, LABEL, MUTED, PAPER, PETROL
@@ -34,7 +35,7 @@ def _row(shift: Shift, width: float, setter: Typesetter) -> Block:
     bars = named, width - named - _NUMBER - _SAYS
     marks = (
         []
-        if _is_unknown(shift)
+        if shift.is_unknown
         else [*_bar(shift.before, shift, bars, 0.6, False, setter), *_bar(shift.after, shift, bars, 3.5, True, setter)]
     )
     says = setter.lines(said(shift), _SAYS - 2, LABEL if shift.change else BODY, width - _SAYS + 2, _ink(shift))
@@ -49,11 +50,11 @@ def said(shift: Shift) -> Message:
         >>> str(said(Shift(say("Letters"), 3, 1))), str(said(Shift(say("Days"), 3, 3, is_certain=False)))
         ('−2', 'the same · not everything is known')
     """
-    if _is_unknown(shift):
+    if shift.is_unknown:
         return say("not known")
     sign = "+" if shift.change > 0 else "−"
-    change = say("{sign}{n}", sign=sign, n=abs(shift.change)) if shift.change else say("the same")
-    return change if shift.is_certain else say("{change} · not everything is known", change=change)
+    change = Message("{sign}{n}", {"sign": sign, "n": abs(shift.change)}) if shift.change else say("the same")
+    return change if shift.is_certain else joined([change, say("not everything is known")])
 
 
 def _bar(
@@ -65,10 +66,6 @@ def _bar(
     marks: list[Mark] = [Box(left, y, max(long, 0.3), _BAR, fill, _EDGE if shift.is_certain else _UNSURE)]
     words = setter.lines(f"{number}", _NUMBER, BODY, left + long + 1.2, INK)
     return [*marks, *(mark.moved(0, y - 0.35) for mark in stacked(words))]
-
-
-def _is_unknown(shift: Shift) -> bool:
-    return not (shift.is_certain or shift.before or shift.after)
 
 
 def _ink(shift: Shift) -> str:

@@ -65,7 +65,7 @@ class _SideBySide(Sheeted):
             self.phases[id(grid)] = phase
             groups.append([Piece(self._row(level), grid) for level in levels])
         met = (fate for fate in Fate if self.laid.met(fate))
-        signs = [(sign(fate, 4, 1.9), say("{fate}", fate=fate)) for fate in met]
+        signs = [(sign(fate, 4, 1.9), Message("{fate}", {"fate": fate})) for fate in met]
         groups.append([spanning("key", key(self.width, self.setter, (*signs, *EVIDENCE_SIGNS)))])
         groups.append([spanning("sources", sources(self.laid.journey, self.width, self.setter))])
         return groups
@@ -77,7 +77,7 @@ class _SideBySide(Sheeted):
             side: Cell(self.column, self.setter.lines(title, self.column, LABEL, colour=MUTED))
             for side, title in titles
         }
-        phase = say("{phase}", phase=self.phases[id(grid)].name)
+        phase = Message("{phase}", {"phase": self.phases[id(grid)].name})
         return Row("phases", phase, "", cells, least_height(phase, self.setter))
 
     def marks(self, sheet: Sheet) -> list[Mark]:

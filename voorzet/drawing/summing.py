@@ -38,7 +38,7 @@ def counted(laid: Overlay) -> Message:
     met = [(len(laid.met(fate)), fate) for fate in Fate]
     if (len(laid.steps), Fate.SAME) in met:
         return say("All steps are the same; the ways between them differ.")
-    told = [say("{count} {fate}", count=count, fate=fate) for count, fate in met if count]
+    told = [Message("{count} {fate}", {"count": count, "fate": fate}) for count, fate in met if count]
     return say_many("{n} step: {told}.", "{n} steps: {told}.", len(laid.steps), told=joined(told, ", "))
 
 

@@ -117,11 +117,13 @@ def _place(laid: Overlay, now: Touchpoint) -> Message:
 
 
 def _numbered(laid: Overlay, step: LaidStep) -> Message:
-    return say("{number}. {name}", number=number_of(laid, step.id), name=laid.journey.touchpoint(step.id).name)
+    return Message(
+        "{number}. {name}", {"number": number_of(laid, step.id), "name": laid.journey.touchpoint(step.id).name}
+    )
 
 
 def _own(journey: Journey, touchpoint: Touchpoint) -> Message:
-    return say("{number}. {name}", number=journey.number(touchpoint.id), name=touchpoint.name)
+    return Message("{number}. {name}", {"number": journey.number(touchpoint.id), "name": touchpoint.name})
 
 
 def _burden(telling: Telling, laid: Overlay) -> Section:
@@ -134,7 +136,8 @@ def _burden(telling: Telling, laid: Overlay) -> Section:
 
 
 def _shift(shift: Shift) -> tuple[Sayable, ...]:
-    return shift.what, shift.before, shift.after, said(shift)
+    before, after = ("–", "–") if shift.is_unknown else (shift.before, shift.after)
+    return shift.what, before, after, said(shift)
 
 
 def _ways(telling: Telling, laid: Overlay) -> Section:

@@ -153,7 +153,7 @@ def _quotes(was: _Side, now: _Side) -> Iterator[Change]:
 
 
 def _annotations(was: _Side, now: _Side) -> Iterator[Change]:
-    yield from _things(say("Note"), was.step.annotations, now.step.annotations)
+    yield from _things(say("Annotation"), was.step.annotations, now.step.annotations)
 
 
 def _things(what: Message, was: Sequence[_Noted], now: Sequence[_Noted]) -> Iterator[Change]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from voorzet.drawing.arrows import Ink
 from voorzet.drawing.cells import Cell, Typesetter, gap
-from voorzet.drawing.difference_card import DifferenceCells, number_of
+from voorzet.drawing.difference_card import DifferenceCells, number_of, way_told
 from voorzet.drawing.difference_title import QUESTION, difference_title
 from voorzet.drawing.exhibit import Drawing
 from voorzet.drawing.fates import sign
@@ -48,7 +48,7 @@ class _Difference(Lanes):
     ) -> None:
         self.laid = laid
         self.cells = DifferenceCells(workspace, laid, setter)
-        self.fates = {id(way.way): way.fate for way in laid.ways}
+        self.fates = {id(way.way): way.fate if way_told(laid, way) else Fate.SAME for way in laid.ways}
         super().__init__(self.cells, paper, scale)
         self.title = QUESTION
 

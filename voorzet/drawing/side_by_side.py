@@ -28,7 +28,7 @@ from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
 
 BEFORE_AND_AFTER = say("Before and after")
-_WIDEST = 300.0
+_WIDEST = 260.0
 _BETWEEN = 22.0
 _JOINT = 3.4
 _TIGHT = 0.9

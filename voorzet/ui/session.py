@@ -11,7 +11,17 @@ from streamlit.typing import UploadedFile
 from voorzet.model.journey import Journey
 from voorzet.model.text import Language
 
-IN_ADDRESS = {"lang": "language", "journey": "journey", "persona": "persona", "view": "view", "step": "step"}
+IN_ADDRESS = {
+    "lang": "language",
+    "journey": "journey",
+    "persona": "persona",
+    "view": "view",
+    "step": "step",
+    "before": "before",
+    "after": "after",
+    "compared": "comparison",
+    "change": "change",
+}
 """Names in the address, and the choices they stand for: whoever opens the link sees the same."""
 
 AT_FIRST: Mapping[str, Any] = {
@@ -19,6 +29,11 @@ AT_FIRST: Mapping[str, Any] = {
     "persona": "",
     "view": "blueprint",
     "step": None,
+    "before": None,
+    "after": None,
+    "paired": None,
+    "comparison": "difference",
+    "change": None,
     "lanes": (),
     "evidence": (),
     "format": "pdf",

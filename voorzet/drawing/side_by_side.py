@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import product
 
 from voorzet.drawing.cards import group
 from voorzet.drawing.cells import Cell, Typesetter, gap
@@ -21,7 +24,7 @@ from voorzet.drawing.side_card import SideCards
 from voorzet.drawing.theme import HAIRLINE, LABEL, MUTED, RULE
 from voorzet.graph.alignment import Level, alignment
 from voorzet.graph.fate import Fate
-from voorzet.graph.overlay import LaidStep, Overlay
+from voorzet.graph.overlay import Overlay
 from voorzet.messages import Message, say
 from voorzet.model.journey import Phase
 from voorzet.model.text import Language
@@ -31,7 +34,11 @@ BEFORE_AND_AFTER = say("Before and after")
 _WIDEST = 260.0
 _BETWEEN = 22.0
 _JOINT = 3.4
+_DISC_ASIDE = 3.4
 _TIGHT = 0.9
+
+_Joints = tuple[list[float], list[float]]
+"""How high the lines of a step leave its cards at the left and reach them at the right."""
 
 
 def side_by_side_drawing(
@@ -81,10 +88,9 @@ class _SideBySide(Sheeted):
         return Row("phases", phase, "", cells, least_height(phase, self.setter))
 
     def marks(self, sheet: Sheet) -> list[Mark]:
-        """Lines and signs between the columns, then the cards."""
-        between: list[Mark] = []
+        """Lines between the columns below their signs, then the cards."""
         cards: list[Mark] = []
-        places: dict[tuple[str, int], float] = {}
+        joints: defaultdict[str, _Joints] = defaultdict(lambda: ([], []))
         for y, piece in sheet.pieces:
             cards += self.ground(piece, y)
             if piece.grid is None or piece.row.key == "phases":
@@ -95,10 +101,10 @@ class _SideBySide(Sheeted):
                 top = y + piece.row.top
                 cards.append(self._card(level, side, cell.marks(self._left(side), top)))
                 if not piece.row.continued:
-                    places[level.step.id, side] = top + min(cell.height, _JOINT)
-        for step in dict.fromkeys(id for id, _ in places):
-            between += self._joined(self.laid.steps[step], places.get((step, 0)), places.get((step, 1)))
-        return [*between, *cards]
+                    joints[level.step.id][side].append(top + min(cell.height, _JOINT))
+        lines = [line for id, ends in joints.items() for line in self._lines(self.laid.steps[id].fates[0], ends)]
+        signs = [mark for id, ends in joints.items() for mark in self._signs(self.laid.steps[id].fates[0], ends)]
+        return [*lines, *signs, *cards]
 
     def described(self, number: int, count: int) -> Message:
         """What a sheet shows, for whoever does not see it."""
@@ -138,16 +144,29 @@ class _SideBySide(Sheeted):
         spoken = f"{self.setter.say(journey.title)}, {journey.number(own.id)}. {self.setter.say(own.name)}: {fates}"
         return group(self.laid.journey.touchpoint(step.id), marks, spoken)
 
-    def _joined(self, step: LaidStep, left: float | None, right: float | None) -> list[Mark]:
-        """A line from where a step stood to where it stands, with a sign on it; a stub if it is on one side only."""
-        begin, end = HEAD + self.column, HEAD + self.column + _BETWEEN
-        middle = (begin + end) / 2
-        ends = [(begin, left)] if left is not None else []
-        ends += [(end, right)] if right is not None else []
-        level = sum(y for _, y in ends) / len(ends)
-        look = LOOKS[step.fates[0]]
-        line = Stroke(look.frame.colour if step.fates != (Fate.SAME,) else HAIRLINE, 0.35, look.frame.dashes)
-        paths: list[Mark] = [
-            Path((("M", (x, y)), ("C", (middle, y, middle, level, middle, level))), line) for x, y in ends
-        ]
-        return [*paths, *sign(step.fates[0], middle, level)]
+    def _lines(self, fate: Fate, joints: _Joints) -> Iterator[Mark]:
+        """From where a step stood to where it stands; a stub if it is on one side only."""
+        look, (begin, middle, end) = LOOKS[fate].frame, self._between
+        line = Stroke(HAIRLINE if fate is Fate.SAME else look.colour, 0.35, look.dashes)
+        left, right = joints
+        for then, now in product(left, right):
+            yield Path((("M", (begin, then)), ("C", (middle, then, middle, now, end, now))), line)
+        if not (left and right):
+            yield from (Path((("M", (begin, y)), ("L", (middle, y))), line) for y in left)
+            yield from (Path((("M", (end, y)), ("L", (middle, y))), line) for y in right)
+
+    def _signs(self, fate: Fate, joints: _Joints) -> Iterator[Mark]:
+        """Halfway where a line is level or a stub, else at both its ends."""
+        begin, middle, end = self._between
+        left, right = joints
+        is_level = left == right or not (left and right)
+        for y in left:
+            yield from sign(fate, middle if is_level else begin + _DISC_ASIDE, y)
+        for y in () if left == right else right:
+            yield from sign(fate, middle if is_level else end - _DISC_ASIDE, y)
+
+    @property
+    def _between(self) -> tuple[float, float, float]:
+        """Where the lines begin, are halfway and end, from the left."""
+        begin = HEAD + self.column
+        return begin, begin + _BETWEEN / 2, begin + _BETWEEN

@@ -12,6 +12,7 @@ from voorzet.drawing.difference_card import QUIET, moved_from
 from voorzet.drawing.fates import LOOKS, struck
 from voorzet.drawing.signs import BADGE, badge, evidence_sign
 from voorzet.drawing.theme import BODY, INK, MUTED, NAME
+from voorzet.graph.alignment import is_level
 from voorzet.graph.fate import Fate
 from voorzet.graph.overlay import LaidStep, Overlay
 from voorzet.messages import Message, say
@@ -33,7 +34,7 @@ class SideCards:
 
     def before(self, step: LaidStep, was: Touchpoint) -> Cell:
         """A step of the earlier journey; one that is gone is struck through."""
-        where = () if step.now is None or len(step.was) == 1 else (_became(self.laid, step.now),)
+        where = () if step.now is None or is_level(step) else (_place(self.laid, step.now),)
         frame = LOOKS[Fate.REMOVED if step.now is None else Fate.SAME].frame
         happens = () if step.now else self._news(step)
         blocks = (*self._head(self.laid.before, step, was), *self._lines(where), *happens, gap(1.0))
@@ -80,5 +81,5 @@ class SideCards:
         return self.width - _LEFT - PAD
 
 
-def _became(laid: Overlay, now: Touchpoint) -> Message:
-    return say("became {number}", number=laid.after.number(now.id))
+def _place(laid: Overlay, now: Touchpoint) -> Message:
+    return say("stands at place {number} now", number=laid.after.number(now.id))

@@ -50,6 +50,12 @@ def alignment(laid: Overlay) -> tuple[tuple[Phase, tuple[Level, ...]], ...]:
     return tuple((phase, levels) for phase, levels in rows if levels)
 
 
+def is_level(step: LaidStep) -> bool:
+    """Whether a step stands level with itself: one in both, in the same phase and order."""
+    moves = step.moved.how if step.moved else ()
+    return step.now is not None and len(step.was) == 1 and not {Move.PHASE, Move.ORDER} & set(moves)
+
+
 _Left = tuple[LaidStep, Touchpoint]
 
 
@@ -63,19 +69,14 @@ def _sides(laid: Overlay, phase: Phase) -> tuple[list[_Left], list[LaidStep]]:
 def _levels(left: Sequence[_Left], right: Sequence[LaidStep], order: Mapping[str, int]) -> Iterator[Level]:
     waiting = deque(left)
     for step in right:
-        is_level = _stays(step) and any(other is step for other, _ in waiting)
-        while waiting and _goes_first(waiting[0][0], step, order, is_level):
+        aligned = is_level(step) and any(other is step for other, _ in waiting)
+        while waiting and _goes_first(waiting[0][0], step, order, aligned):
             gone, was = waiting.popleft()
             yield Level(left=gone, was=was)
-        yield Level(step, step, waiting.popleft()[1]) if is_level else Level(right=step)
+        yield Level(step, step, waiting.popleft()[1]) if aligned else Level(right=step)
     yield from (Level(left=gone, was=was) for gone, was in waiting)
 
 
-def _goes_first(waiting: LaidStep, step: LaidStep, order: Mapping[str, int], is_level: bool) -> bool:
+def _goes_first(waiting: LaidStep, step: LaidStep, order: Mapping[str, int], aligned: bool) -> bool:
     """Whether a step of the earlier journey stands above this one of the later."""
-    return waiting is not step if is_level else not _stays(waiting) and order[waiting.id] < order[step.id]
-
-
-def _stays(step: LaidStep) -> bool:
-    moves = step.moved.how if step.moved else ()
-    return step.now is not None and len(step.was) == 1 and Move.PHASE not in moves and Move.ORDER not in moves
+    return waiting is not step if aligned else not is_level(waiting) and order[waiting.id] < order[step.id]

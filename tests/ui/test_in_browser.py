@@ -16,11 +16,14 @@ PLACES = {
     "graph": "/journey?journey=kind-krijgen&view=graph",
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
+    "comparison": "/compare?journey=energierekening",
+    "comparison-in-words": "/compare?journey=energierekening&compared=table",
+    "step-before-and-after": "/compare?journey=energierekening&change=geef-vroegsignaal",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+PAGES = {"home": "/", "journey": "/journey", "compare": "/compare", "personas": "/personas", "export": "/export"}
 
 
 @pytest.mark.parametrize("language", list(Language))

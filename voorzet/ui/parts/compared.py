@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 from voorzet.drawing.comparisons import ComparisonName
 from voorzet.exporters.port import Exported
@@ -13,11 +14,12 @@ from voorzet.toolkit import Toolkit
 from voorzet.ui.visit import Visit
 
 
-def compared(visit: Visit, laid: Overlay, drawing: ComparisonName, format: str) -> Exported:
-    """Two journeys in this drawing and format, in the language of the screen."""
+def maker(visit: Visit, laid: Overlay, drawing: ComparisonName, format: str) -> Callable[[], Exported]:
+    """What makes two journeys in this drawing and format, in the language of the screen; also after the page ran."""
     is_own = {laid.before.id, laid.after.id} & set(visit.session.uploads)
     make = _once if is_own else _kept
-    return make(visit.toolkit, visit.workspace.revision, laid.before, laid.after, drawing, format, visit.language)
+    revision = visit.workspace.revision
+    return partial(make, visit.toolkit, revision, laid.before, laid.after, drawing, format, visit.language)
 
 
 def _once(

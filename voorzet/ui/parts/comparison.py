@@ -9,7 +9,7 @@ from voorzet.drawing.twin_difference import twin_difference
 from voorzet.graph.fate import Fate
 from voorzet.graph.overlay import LaidStep, Overlay
 from voorzet.messages import say
-from voorzet.ui.parts.compared import compared
+from voorzet.ui.parts.compared import maker
 from voorzet.ui.parts.markup import plain
 from voorzet.ui.parts.twin import twin
 from voorzet.ui.parts.viewer import viewer
@@ -43,10 +43,10 @@ def downloads(visit: Visit, laid: Overlay) -> None:
 
 
 def _download(visit: Visit, laid: Overlay, view: ComparisonName, format: str) -> None:
-    name = f"{laid.after.id}-{view}.{format}"
+    name, make = f"{laid.after.id}-{view}.{format}", maker(visit, laid, view, format)
     st.download_button(
         plain(visit.t(say("Download {file}", file=name))),
-        lambda: compared(visit, laid, view, format).content,
+        lambda: make().content,
         file_name=name,
         mime=FILES[format],
         key=f"compared-{format}",
@@ -59,7 +59,7 @@ def _stands_out(step: LaidStep) -> bool:
 
 
 def _drawing(visit: Visit, laid: Overlay, name: ComparisonName, start: str | None = None) -> None:
-    svg = compared(visit, laid, name, "svg").content.decode()
+    svg = maker(visit, laid, name, "svg")().content.decode()
     says = say(
         "{kind}: “{before}” and “{after}”; arrow keys move it, + and − zoom, 0 shows everything",
         kind=COMPARISONS[name].kind, before=laid.before.title, after=laid.after.title,

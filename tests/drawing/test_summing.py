@@ -27,26 +27,26 @@ def test_of_a_journey_and_itself_it_says_that_nothing_differs_and_doubts_nothing
 
     assert [EN(each) for each in summed(overlay(made, made))] == [
         "Nothing differs: both have the same steps and the same ways.",
-        "Of the citizen as much is asked as before: 1 thing.",
+        "It asks as much of the citizen as before: 1 thing.",
     ]
 
 
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [
-        (["prove"], [], "1 thing less is asked: 0 instead of 1."),
-        (["prove", "pay", "call"], ["pay"], "2 things less are asked: 1 instead of 3."),
-        ([], ["prove"], "1 thing more is asked: 1 instead of 0."),
-        (["pay"], ["prove"], "as much is asked as before: 1 thing."),
+        (["prove"], [], "1 thing less of the citizen: 0 instead of 1."),
+        (["prove", "pay", "call"], ["pay"], "2 things less of the citizen: 1 instead of 3."),
+        ([], ["prove"], "1 thing more of the citizen: 1 instead of 0."),
+        (["pay"], ["prove"], "as much of the citizen as before: 1 thing."),
     ],
 )
 def test_what_is_asked_of_the_citizen(before, after, says):
     pair = (journey(step("ask", demands=demands), step("paid", minutes=0)) for demands in (before, after))
 
-    assert list(map(EN, summed(overlay(*pair))))[1] == f"Of the citizen {says}"
+    assert list(map(EN, summed(overlay(*pair))))[1] == f"It asks {says}"
 
 
 def test_what_is_not_known_is_said():
     laid = overlay(journey("ask", way("ask", "paid", "wait"), "paid"), journey("ask", step("paid", minutes=3)))
 
-    assert "Not everything is known of: Own minutes, Days of waiting on the slowest way." in map(EN, summed(laid))
+    assert "Not everything is known about: Own minutes, Days of waiting on the slowest way." in map(EN, summed(laid))

@@ -6,28 +6,13 @@ from drawn import overlaps, pdf_words, read_back
 from long_journeys import WORDS
 from long_pairs import long_pair
 
-from voorzet.content.folder import load_folder
-from voorzet.content.location import content_folder
 from voorzet.drawing.comparisons import COMPARISONS, comparison
 from voorzet.drawing.paper import Paper
 from voorzet.exporters.pens import as_pdf, as_svg
 from voorzet.graph.overlay import overlay
 from voorzet.model.text import Language
-from voorzet.settings import Settings
 
 every_drawing = pytest.mark.parametrize("name", COMPARISONS)
-
-
-@pytest.fixture(scope="module")
-def page(chromium):
-    page = chromium.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_folder(content_folder(Settings())).workspace
 
 
 def check_svg(page, exhibit):

@@ -17,7 +17,6 @@ PLACES = {
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
     "comparison": "/compare?journey=energierekening",
-    "comparison-in-words": "/compare?journey=energierekening&compared=table",
     "step-before-and-after": "/compare?journey=energierekening&change=geef-vroegsignaal",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",

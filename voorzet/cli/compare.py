@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from voorzet.cli.export import PaperOption, PortraitOption
-from voorzet.cli.files import put
+from voorzet.cli.files import hand_over
 from voorzet.cli.options import ContentOption, LangOption
-from voorzet.cli.printing import aside, block, out
+from voorzet.cli.printing import block, out
 from voorzet.cli.words import briefly, language, speaker
 from voorzet.messages import say
 
@@ -67,12 +67,7 @@ def compare(
         return _tell(laid, kit.workspace)
     sheet = Paper(paper or "a3", landscape=not portrait) if paper or portrait else None
     made = pen(kit.comparison(laid, drawing, Language(language()), sheet))
-    target = output or f"{laid.after.id}-{drawing}.{to}"
-    put(made.content, target)
-    for note in made.notes:
-        aside(note)
-    if target != "-":
-        aside(say("Wrote {file}.", file=target))
+    hand_over(made, output or f"{laid.after.id}-{drawing}.{to}")
 
 
 def _tell(laid: Overlay, workspace: Workspace) -> None:

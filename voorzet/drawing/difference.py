@@ -7,7 +7,7 @@ from voorzet.drawing.cells import Cell, Typesetter, gap
 from voorzet.drawing.difference_card import DifferenceCells, number_of, way_told
 from voorzet.drawing.difference_title import QUESTION, difference_title
 from voorzet.drawing.exhibit import Drawing
-from voorzet.drawing.fates import sign
+from voorzet.drawing.fates import DOUBTED, sign
 from voorzet.drawing.frame import EVIDENCE_SIGNS, Sign, key, sources
 from voorzet.drawing.grid import Grid
 from voorzet.drawing.lanes import Lanes
@@ -90,7 +90,7 @@ def _signs() -> tuple[Sign, ...]:
     )
     return (
         *(((Path((("M", (0, 1.6)), ("L", (8, 1.6))), _STROKES[fate]),), words) for fate, words in ways),
-        (sign(Fate.DOUBTED, 4, 1.9), say("had a source; now an assumption, or not verified")),
+        (sign(Fate.DOUBTED, 4, 1.9), DOUBTED),
         (badge(3, 4, 1.9, filled=False), say("“old 3”: step 3 of the earlier journey")),
         *EVIDENCE_SIGNS,
     )

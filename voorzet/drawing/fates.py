@@ -10,6 +10,7 @@ from voorzet.drawing.scene import Box, Mark, Path, Stroke, Words, circle
 from voorzet.drawing.theme import HAIRLINE, INK, MUTED, PAPER, PETROL
 from voorzet.drawing.wrap import Style
 from voorzet.graph.fate import Fate
+from voorzet.messages import say
 from voorzet.model.text import Language
 
 SIGNS = {
@@ -22,6 +23,9 @@ SIGNS = {
     Fate.SAME: "=",
 }
 """One character each, also where there is no room for a word."""
+
+DOUBTED = say("had a source; now an assumption, or not verified")
+"""What is meant by a step that nobody is sure of any more."""
 
 TAB = Style(7.2, 600, 1.2)
 TAB_HEIGHT = 4.4

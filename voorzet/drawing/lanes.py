@@ -54,6 +54,12 @@ class Lanes(Sheeted):
         self.bands = bands(self.journey, made, widths, room)
         self.width = room if paper else max(_NARROWEST, *(band.width for band in self.bands))
 
+    @property
+    def keeps_together(self) -> bool:
+        """Whether every group fits on one sheet, a title that stands alone too."""
+        alone = self.title_may_stand_alone
+        return super().keeps_together and not (alone and height(self.groups[0], self.heading) > self.room)
+
     def rows(self, band: Grid) -> Sequence[Row]:
         """The rows of a band that belong together."""
         raise NotImplementedError

@@ -21,14 +21,14 @@ def summed(laid: Overlay) -> Iterator[Message]:
         >>> for sentence in summed(overlay(before, after)):
         ...     print(sentence)
         2 steps: 1 removed, 1 changed.
-        Of the citizen 1 thing less is asked: 0 instead of 1.
-        Not everything is known of: Own minutes.
+        It asks 1 thing less of the citizen: 0 instead of 1.
+        Not everything is known about: Own minutes.
     """
     yield counted(laid)
     yield _asked(_load(laid.before), _load(laid.after))
     unsure = [shift.what for shift in laid.difference.burden if not shift.is_certain]
     if unsure and not laid.difference.is_empty:
-        yield say("Not everything is known of: {things}.", things=joined(unsure, ", "))
+        yield say("Not everything is known about: {things}.", things=joined(unsure, ", "))
 
 
 def counted(laid: Overlay) -> Message:
@@ -45,19 +45,19 @@ def counted(laid: Overlay) -> Message:
 def _asked(before: int, after: int) -> Message:
     if before == after:
         return say_many(
-            "Of the citizen as much is asked as before: {n} thing.",
-            "Of the citizen as much is asked as before: {n} things.",
+            "It asks as much of the citizen as before: {n} thing.",
+            "It asks as much of the citizen as before: {n} things.",
             after,
         )
     if after < before:
         return say_many(
-            "Of the citizen {n} thing less is asked: {after} instead of {before}.",
-            "Of the citizen {n} things less are asked: {after} instead of {before}.",
+            "It asks {n} thing less of the citizen: {after} instead of {before}.",
+            "It asks {n} things less of the citizen: {after} instead of {before}.",
             before - after, after=after, before=before,
         )  # fmt: skip
     return say_many(
-        "Of the citizen {n} thing more is asked: {after} instead of {before}.",
-        "Of the citizen {n} things more are asked: {after} instead of {before}.",
+        "It asks {n} thing more of the citizen: {after} instead of {before}.",
+        "It asks {n} things more of the citizen: {after} instead of {before}.",
         after - before, after=after, before=before,
     )  # fmt: skip
 

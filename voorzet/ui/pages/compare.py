@@ -9,7 +9,7 @@ import streamlit as st
 from voorzet.drawing.summing import counted, summed
 from voorzet.graph.overlay import Overlay
 from voorzet.messages import Message, say
-from voorzet.ui.frame import foot, head, unasked
+from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.comparison import difference, downloads, in_words, side_by_side
 from voorzet.ui.parts.fates import chips
 from voorzet.ui.parts.markup import tag, words
@@ -33,7 +33,7 @@ def render(visit: Visit) -> None:
     """Choose two journeys, and see what differs."""
     head(visit, TITLE, visit.t(LEAD))
     if len(visit.workspace.journeys) < 2:
-        return _too_few(visit)
+        return turn_back(visit, say("To compare, Voorzet needs two journeys. Bring one along on the first page."))
     before, after = pair(visit)
     with st.container(horizontal=True, vertical_alignment="bottom", key="v-pair"):
         pick_pair(visit)
@@ -72,12 +72,6 @@ def _asks(visit: Visit, laid: Overlay) -> None:
     st.html(tag("h2", visit.t(say("What it asks of the citizen")), class_="v-section"))
     st.html(tag("div", *(tag("p", visit.t(sentence)) for sentence in sentences)))
     st.html(shifts(visit, laid.difference.burden))
-
-
-def _too_few(visit: Visit) -> None:
-    st.info(visit.t(say("To compare, Voorzet needs two journeys. Bring one along on the first page.")))
-    st.page_link(visit.pages["home"], query_params=visit.session.address())
-    foot(visit)
 
 
 def _prompt(visit: Visit) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voorzet.drawing.fates import SIGNS
+from voorzet.drawing.fates import DOUBTED, SIGNS
 from voorzet.graph.fate import Fate
 from voorzet.graph.overlay import LaidStep, Overlay
 from voorzet.messages import say
@@ -28,4 +28,6 @@ def chips(visit: Visit, laid: Overlay) -> Html:
 def _names(visit: Visit, laid: Overlay, fate: Fate, steps: tuple[LaidStep, ...]) -> Html | None:
     if fate is Fate.SAME:
         return None
-    return join((visit.t(laid.journey.touchpoint(step.id).name) for step in steps), " · ")
+    names = join((visit.t(laid.journey.touchpoint(step.id).name) for step in steps), " · ")
+    why = tag("small", visit.t(DOUBTED), class_="v-quiet") if fate is Fate.DOUBTED else None
+    return tag("span", names, " ", why)

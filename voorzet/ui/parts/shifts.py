@@ -14,10 +14,11 @@ from voorzet.ui.visit import Visit
 def shifts(visit: Visit, found: Iterable[Shift]) -> Html:
     """A row for each shift; the longer bar of a pair is full, since different things are counted."""
     heads = (
-        tag("th", visit.t(head), scope="col") for head in (say("What"), say("Before and after"), say("Difference"))
+        tag("th", visit.t(head), scope="col")
+        for head in (say("What"), say("Before (open) and after (full)"), say("Difference"))
     )
     rows = (_row(visit, shift) for shift in found)
-    caption = tag("caption", visit.t(say("What it asks of the citizen, over all branches")))
+    caption = tag("caption", visit.t(say("Counted over all branches")))
     table = tag("table", caption, tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="v-shifts")
     return tag("div", table, class_="v-wide")
 

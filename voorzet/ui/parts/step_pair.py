@@ -16,6 +16,7 @@ from voorzet.model.journey import Journey, Touchpoint
 from voorzet.ui.parts.blocks import listed
 from voorzet.ui.parts.fates import chip
 from voorzet.ui.parts.markup import Html, join, tag
+from voorzet.ui.parts.pickers import open_one
 from voorzet.ui.parts.touchpoint import touchpoint
 from voorzet.ui.visit import Visit
 
@@ -30,15 +31,7 @@ def step_pair(visit: Visit, laid: Overlay) -> None:
 
 def pick_change(visit: Visit, laid: Overlay) -> None:
     """Opens a step; the drawing does the same when a step in it is clicked."""
-    names = {id: _option(visit, laid, step) for id, step in laid.steps.items()}
-    st.selectbox(
-        visit.t(say("Open a step")),
-        list(names),
-        index=None,
-        format_func=names.__getitem__,
-        placeholder=visit.t(say("Choose a step")),
-        **visit.session.widget("change", among=(None, *names)),
-    )
+    open_one(visit, "change", {id: _option(visit, laid, step) for id, step in laid.steps.items()})
 
 
 def _option(visit: Visit, laid: Overlay, step: LaidStep) -> str:

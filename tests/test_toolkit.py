@@ -147,7 +147,7 @@ def test_two_journeys_are_compared_in_a_drawing(mine, drawing):
     laid = kit.overlay(kit.journey(ID), kit.journey(ID))
 
     made = kit.pen("svg")(kit.comparison(laid, drawing, Language.EN)).content
-    assert laid.difference.is_empty
+    assert laid.difference == kit.difference(laid.before, laid.after)
     assert b"Nothing differs" in made
     with pytest.raises(UnknownFormat):
         kit.pen("docx")

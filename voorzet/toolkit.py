@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
+    from voorzet.graph.difference import Difference
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
     from voorzet.graph.overlay import Overlay
@@ -140,8 +141,14 @@ class Toolkit:
 
         return insight(journey, persona.id if persona else None)
 
+    def difference(self, before: Journey, after: Journey) -> Difference:
+        """What was added, removed, moved, changed and merged from one journey to another, and what that asks."""
+        from voorzet.graph.difference import difference
+
+        return difference(before, after)
+
     def overlay(self, before: Journey, after: Journey) -> Overlay:
-        """What becomes of every step and way from one journey to another; its `difference` counts and lists it."""
+        """What became of every step and way from one journey to another: what a comparison is drawn and told from."""
         from voorzet.graph.overlay import overlay
 
         return overlay(before, after)

@@ -1,8 +1,8 @@
-import pytest
 from builders import journey, step, text, way, workspace
 
+from voorzet.drawing.bearings import way_told
 from voorzet.drawing.cells import Typesetter
-from voorzet.drawing.difference_card import DifferenceCells, moved_from, number_of, way_told
+from voorzet.drawing.difference_card import DifferenceCells
 from voorzet.drawing.scene import Path, Words
 from voorzet.graph.overlay import overlay
 from voorzet.i18n import speech
@@ -57,21 +57,6 @@ def test_a_step_that_stands_for_several_names_them():
     assert "was: Prove · Prove" in words(laid, "c")
 
 
-@pytest.mark.parametrize(
-    ("later", "says"),
-    [
-        (journey(step("b", phase="end"), step("a", phase="end")), "stood in the phase “begin”"),
-        (journey(step("a", lane="frontstage"), "b"), "stood in the lane “Citizen actions”"),
-        (journey("b a"), "stood at place 2"),
-    ],
-)
-def test_a_step_that_moved_says_where_it_stood(later, says):
-    laid = overlay(journey("a b"), later)
-    told = [EN(place) for step in laid.steps.values() if (place := moved_from(laid, step))]
-
-    assert told[0] == says
-
-
 def test_ways_that_differ_are_told_from_where_they_lead_to():
     before = journey("a>b>d", way("a", "d", when="first"), "gone>d")
     after = journey("a>b>d", way("a", "d", when="second"), "c>d")
@@ -82,19 +67,6 @@ def test_ways_that_differ_are_told_from_where_they_lead_to():
     assert [line for line in words(laid, "d") if "after" in line] == [
         "≠ after 1: first → second", "+ after 4", "− after old 4",
     ]  # fmt: skip
-
-
-def test_a_way_that_only_rests_on_something_else_is_not_told():
-    before, after = (journey("a b", way("a", "b", wait=5, evidence=each)) for each in ("assumption", "unverified"))
-    laid = overlay(before, after)
-
-    assert way_told(laid, laid.ways[0]) is None
-
-
-def test_what_is_gone_is_called_by_its_old_number():
-    laid = overlay(journey("a b c"), journey("a c"))
-
-    assert [EN(number_of(laid, id)) for id in laid.steps] == ["1", "old 2", "2"]
 
 
 def _says(mark, words):

@@ -25,7 +25,7 @@ class Change:
     """One thing of a step, as it was and as it is now; None: nothing was, or is, said of it.
 
     `brief` says all of it in one short line where both sides are short. `is_noted`: it is one of the many things noted
-    at a step, which a drawing counts and a text tells.
+    at a step, which a drawing counts and a text tells. `is_name`: it is what the step is called.
     """
 
     what: Message
@@ -139,9 +139,9 @@ def _emotions(was: _Side, now: _Side) -> Iterator[Change]:
 
 
 def _felt(emotion: Emotion | None) -> Message | None:
-    return (
-        None if emotion is None else Message("{level}: {why}", {"level": FEELINGS[emotion.level], "why": emotion.why})
-    )
+    if emotion is None:
+        return None
+    return Message("{level}: {why}", {"level": FEELINGS[emotion.level], "why": emotion.why})
 
 
 def _pains(was: _Side, now: _Side) -> Iterator[Change]:
@@ -179,11 +179,9 @@ def _in_full(thing: _Noted, was: _Noted | None = None) -> Message | Text:
     words = thing.claim if isinstance(thing, Annotation) else thing.text
     if was is not None and getattr(was, "evidence", None) == getattr(thing, "evidence", None):
         return say("the same, with other sources or details")
-    return (
-        Message("{words} ({evidence})", {"words": words, "evidence": thing.evidence})
-        if isinstance(thing, Claim)
-        else words
-    )
+    if not isinstance(thing, Claim):
+        return words
+    return Message("{words} ({evidence})", {"words": words, "evidence": thing.evidence})
 
 
 def _short(what: Message, was: Sayable | None, now: Sayable | None) -> Change:

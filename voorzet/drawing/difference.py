@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from voorzet.drawing.arrows import Ink
+from voorzet.drawing.bearings import number_of, way_told
 from voorzet.drawing.cells import Cell, Typesetter, gap
-from voorzet.drawing.difference_card import DifferenceCells, number_of, way_told
+from voorzet.drawing.difference_card import DifferenceCells
 from voorzet.drawing.difference_title import QUESTION, difference_title
 from voorzet.drawing.exhibit import Drawing
 from voorzet.drawing.fates import DOUBTED, sign

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voorzet.drawing.cards import PAD, asks, joined, references, waiting, who_and_how
+from voorzet.drawing.bearings import moved_from, way_told
+from voorzet.drawing.cards import PAD, asks, joined, references, who_and_how
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, with_marks
 from voorzet.drawing.changes import Change, changes, noted
 from voorzet.drawing.columns import Column
@@ -14,10 +15,9 @@ from voorzet.drawing.signs import BADGE, badge, evidence_sign
 from voorzet.drawing.theme import BODY, INK, MUTED, NAME, PETROL, SMALL
 from voorzet.drawing.wrap import Style
 from voorzet.graph.fate import Fate
-from voorzet.graph.moves import Move
-from voorzet.graph.overlay import LaidStep, LaidWay, Overlay
+from voorzet.graph.overlay import Overlay
 from voorzet.messages import Message, say
-from voorzet.model.journey import Touchpoint, Transition
+from voorzet.model.journey import Touchpoint
 from voorzet.model.text import Text
 from voorzet.model.workspace import Workspace
 
@@ -46,48 +46,6 @@ class DifferenceCells:
 
     def _tallness(self, column: Column, width: float) -> float:
         return max(self.card(touchpoint, width).height for touchpoint in column.touchpoints) / TALLEST_CARD
-
-
-def number_of(laid: Overlay, id: str) -> Message:
-    """How a step is called by number: that of the later journey, or of the earlier one if it is gone.
-
-    Example:
-        >>> from builders import journey
-        >>> from voorzet.graph.overlay import overlay
-        >>> laid = overlay(journey("ask>prove>paid"), journey("ask>paid"))
-        >>> [str(number_of(laid, id)) for id in laid.steps]
-        ['1', 'old 2', '2']
-    """
-    number = laid.number(id)
-    return Message("{number}", {"number": number}) if laid.steps[id].now else say("old {number}", number=number)
-
-
-def moved_from(laid: Overlay, step: LaidStep) -> Message | None:
-    """Where a step stood before it moved."""
-    if step.moved is None:
-        return None
-    was = step.was[0]
-    phase = next(phase.name for phase in laid.before.phases if phase.id == was.phase)
-    told = {
-        Move.PHASE: say("stood in the phase “{phase}”", phase=phase),
-        Move.LANE: say("stood in the lane “{lane}”", lane=was.lane),
-        Move.ORDER: say("stood at place {number}", number=laid.before.number(was.id)),
-    }
-    return joined([told[move] for move in step.moved.how])
-
-
-def way_told(laid: Overlay, way: LaidWay) -> Message | None:
-    """A way that differs, told from its target; None if it only rests on something else."""
-    number = number_of(laid, way.way.origin)
-    if way.was is None or way.now is None:
-        return joined([say("after {number}", number=number), *terms(way.way)])
-    was, now = joined(terms(way.was)), joined(terms(way.now))
-    return None if was == now else say("after {number}: {was} → {now}", number=number, was=was, now=now)
-
-
-def terms(way: Transition) -> tuple[Message | Text, ...]:
-    """On what terms a way is taken: its condition and how long it takes."""
-    return tuple(part for part in (way.condition, waiting(way)) if part)
 
 
 class _Card:
@@ -147,11 +105,12 @@ class _Card:
         """What it said and says, where that is more than a word; a name stands in the head."""
         if change.brief or change.is_noted or change.is_name:
             return
-        for words, colour in ((change.was and say("Before: {what}", what=change.was), MUTED),
-                              (change.now and say("Now: {what}", what=change.now), INK)):  # fmt: skip
-            if words:
-                yield gap(0.5)
-                yield from self._lines(words, colour)
+        if change.was:
+            yield gap(0.5)
+            yield from self._lines(say("Before: {what}", what=change.was), MUTED)
+        if change.now:
+            yield gap(0.5)
+            yield from self._lines(say("Now: {what}", what=change.now))
 
     def _ways(self) -> Iterator[Block]:
         for way in self.laid.ways_to(self.step.id):

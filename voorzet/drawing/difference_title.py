@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from voorzet.drawing.bearings import number_of
 from voorzet.drawing.cards import joined
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, stacked
 from voorzet.drawing.changes import news
-from voorzet.drawing.difference_card import number_of
 from voorzet.drawing.fates import TAB_HEIGHT, tab
 from voorzet.drawing.frame import beside, evidence_bar
 from voorzet.drawing.shift_bars import shift_bars

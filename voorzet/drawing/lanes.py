@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
@@ -60,21 +61,21 @@ class Lanes(Sheeted):
         alone = self.title_may_stand_alone
         return super().keeps_together and not (alone and height(self.groups[0], self.heading) > self.room)
 
+    @abstractmethod
     def rows(self, band: Grid) -> Sequence[Row]:
         """The rows of a band that belong together."""
-        raise NotImplementedError
 
     def below(self, band: Grid) -> Sequence[Row]:
         """The rows of a band that may part from it."""
         return ()
 
+    @abstractmethod
     def above(self) -> Cell:
         """What stands above the first band."""
-        raise NotImplementedError
 
+    @abstractmethod
     def after(self) -> Sequence[Cell]:
         """What stands after the last band."""
-        raise NotImplementedError
 
     def spoken(self, touchpoint: Touchpoint) -> str:
         """The name of a card, for whoever does not see it."""

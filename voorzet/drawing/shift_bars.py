@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from voorzet.drawing.cards import joined
 from voorzet.drawing.cells import Block, Typesetter, stacked
@@ -16,6 +16,7 @@ _ROW = 7.4
 _NUMBER = 9.0
 _SAYS = 36.0
 _WIDEST_NAME = 52.0
+_PALE = "#cfdfe8"
 _EDGE = Stroke(PETROL, 0.25)
 _UNSURE = Stroke(PETROL, 0.25, (0.8, 0.6))
 
@@ -32,15 +33,11 @@ def shift_bars(found: Iterable[Shift], width: float, setter: Typesetter) -> tupl
 def _row(shift: Shift, width: float, setter: Typesetter) -> Block:
     named = min(width * 0.33, _WIDEST_NAME)
     lines = setter.lines(shift.what, named - 2, BODY)
-    bars = named, width - named - _NUMBER - _SAYS
-    marks = (
-        []
-        if shift.is_unknown
-        else [*_bar(shift.before, shift, bars, 0.6, False, setter), *_bar(shift.after, shift, bars, 3.5, True, setter)]
-    )
+    room = named, width - named - _NUMBER - _SAYS
+    bars = () if shift.is_unknown else (*_bar(shift, False, room, setter), *_bar(shift, True, room, setter))
     says = setter.lines(said(shift), _SAYS - 2, LABEL if shift.change else BODY, width - _SAYS + 2, _ink(shift))
     height = max(_ROW, _height(lines) + 0.8, _height(says) + 0.8)
-    return Block(height, (*stacked(lines), *marks, *stacked(says)))
+    return Block(height, (*stacked(lines), *bars, *stacked(says)))
 
 
 def said(shift: Shift) -> Message:
@@ -57,15 +54,16 @@ def said(shift: Shift) -> Message:
     return change if shift.is_certain else joined([change, say("not everything is known")])
 
 
-def _bar(
-    number: int, shift: Shift, room: tuple[float, float], y: float, is_after: bool, setter: Typesetter
-) -> list[Mark]:
+def _bar(shift: Shift, is_after: bool, room: tuple[float, float], setter: Typesetter) -> Iterator[Mark]:
+    """The bar of one side, from the left and at most as wide as `room` says, with its number behind it."""
+    number, y = (shift.after, 3.5) if is_after else (shift.before, 0.6)
     left, most = room
     long = most * number / max(shift.before, shift.after, 1)
-    fill = PETROL if is_after and shift.is_certain else "#cfdfe8" if is_after else PAPER
-    marks: list[Mark] = [Box(left, y, max(long, 0.3), _BAR, fill, _EDGE if shift.is_certain else _UNSURE)]
-    words = setter.lines(f"{number}", _NUMBER, BODY, left + long + 1.2, INK)
-    return [*marks, *(mark.moved(0, y - 0.35) for mark in stacked(words))]
+    full = PETROL if shift.is_certain else _PALE
+    edge = _EDGE if shift.is_certain else _UNSURE
+    yield Box(left, y, max(long, 0.3), _BAR, full if is_after else PAPER, edge)
+    words = setter.lines(f"{number}", _NUMBER, BODY, left + long + 1.2)
+    yield from (mark.moved(0, y - 0.35) for mark in stacked(words))
 
 
 def _ink(shift: Shift) -> str:

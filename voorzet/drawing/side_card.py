@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from voorzet.drawing.bearings import moved_from
 from voorzet.drawing.cards import PAD, joined, with_icon
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, with_marks
 from voorzet.drawing.changes import changes, news
-from voorzet.drawing.difference_card import QUIET, moved_from
+from voorzet.drawing.difference_card import QUIET
 from voorzet.drawing.fates import LOOKS, struck
 from voorzet.drawing.signs import BADGE, badge, evidence_sign
 from voorzet.drawing.theme import BODY, INK, MUTED, NAME

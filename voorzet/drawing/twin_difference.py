@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from voorzet.drawing.bearings import moved_from, number_of, terms
 from voorzet.drawing.cards import joined
 from voorzet.drawing.changes import changes
-from voorzet.drawing.difference_card import moved_from, number_of, terms
 from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.shift_bars import said
 from voorzet.drawing.summing import summed
@@ -44,28 +44,20 @@ def twin_difference(workspace: Workspace, laid: Overlay, language: Language) -> 
 
 def _about(telling: Telling, laid: Overlay) -> Section:
     paragraphs = (Paragraph((telling.line(sentence),)) for sentence in (*summed(laid), DISCLAIMER))
-    table = _table(
-        telling,
-        say("Both journeys in brief"),
-        (say("What"), say("Before"), say("After")),
-        (
-            (what, *(tell(journey) for journey in (laid.before, laid.after)))
-            for what, tell in (
-                (say("Title"), lambda journey: journey.title),
-                (say("Summary"), lambda journey: journey.summary),
-                (say("State"), lambda journey: journey.state),
-                (say("Size"), _size),
-                (say("Last checked"), lambda journey: journey.checked),
-                (say("Reviewed by"), lambda journey: journey.reviewed_by or say("not yet reviewed")),
-            )
-        ),
-        (2, 4, 4),
-    )
+    heads = (say("What"), say("Before"), say("After"))
+    rows = zip(_BRIEF, _brief(laid.before), _brief(laid.after), strict=True)
+    table = _table(telling, say("Both journeys in brief"), heads, rows, (2, 4, 4))
     return Section(telling.said(say("What changes?")), 1, "changes", (*paragraphs, table))
 
 
-def _size(journey: Journey) -> Message:
-    return say_many("{n} step", "{n} steps", len(journey.touchpoints))
+_BRIEF = (say("Title"), say("Summary"), say("State"), say("Size"), say("Last checked"), say("Reviewed by"))
+
+
+def _brief(journey: Journey) -> tuple[Sayable, ...]:
+    """What stands behind each of `_BRIEF`."""
+    size = say_many("{n} step", "{n} steps", len(journey.touchpoints))
+    reviewed = journey.reviewed_by or say("not yet reviewed")
+    return journey.title, journey.summary, journey.state, size, journey.checked, reviewed
 
 
 def _steps(telling: Telling, laid: Overlay) -> Iterator[Section]:

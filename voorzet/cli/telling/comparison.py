@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voorzet.drawing.bearings import moved_from, number_of, way_told
 from voorzet.drawing.changes import changes, news
-from voorzet.drawing.difference_card import moved_from, number_of, way_told
 from voorzet.drawing.fates import SIGNS
 from voorzet.drawing.shift_bars import said
 from voorzet.drawing.summing import summed

@@ -44,8 +44,8 @@ def offer_pairs(visit: Visit) -> None:
         before = journeys.get(after.based_on or "")
         if before is not None:
             label = Message("{before} → {after}", {"before": before.title, "after": after.title})
-            pair = Pair(before, after)
-            st.button(plain(visit.t(label)), key=f"pair-{after.id}", on_click=_choose, args=(visit, pair))
+            chosen = (visit, Pair(before, after))
+            st.button(plain(visit.t(label)), key=f"pair-{after.id}", on_click=_choose, args=chosen)
 
 
 def _belonging(visit: Visit, journey: Journey) -> Pair:
@@ -76,4 +76,3 @@ def _choose(visit: Visit, pair: Pair) -> None:
 
 def _swap(visit: Visit) -> None:
     visit.session["before"], visit.session["after"] = visit.session["after"], visit.session["before"]
-    visit.session["change"] = None

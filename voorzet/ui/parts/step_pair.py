@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from voorzet.drawing.bearings import moved_from, way_told
 from voorzet.drawing.changes import Change, changes
-from voorzet.drawing.difference_card import moved_from, way_told
 from voorzet.drawing.fates import SIGNS
 from voorzet.graph.fate import Fate
 from voorzet.graph.overlay import LaidStep, Overlay

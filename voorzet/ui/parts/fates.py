@@ -29,5 +29,5 @@ def _names(visit: Visit, laid: Overlay, fate: Fate, steps: tuple[LaidStep, ...])
     if fate is Fate.SAME:
         return None
     names = join((visit.t(laid.journey.touchpoint(step.id).name) for step in steps), " · ")
-    why = tag("small", visit.t(DOUBTED), class_="v-quiet") if fate is Fate.DOUBTED else None
+    why = tag("small", f"({visit.t(DOUBTED)})", class_="v-quiet") if fate is Fate.DOUBTED else None
     return tag("span", names, " ", why)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
-from voorzet.ui.frame import foot, head, unasked
+from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.blueprint import blueprint
 from voorzet.ui.parts.facts import facts
 from voorzet.ui.parts.filters import filters, lit, tally
@@ -46,9 +46,7 @@ def render(visit: Visit) -> None:
 
 def _nothing(visit: Visit) -> None:
     head(visit, say("Journey"))
-    st.info(visit.t(say("There are no journeys yet. Bring one along on the first page.")))
-    st.page_link(visit.pages["home"], query_params=visit.session.address())
-    foot(visit)
+    turn_back(visit, say("There are no journeys yet. Bring one along on the first page."))
 
 
 def _kicker(visit: Visit, journey: Journey) -> Html:

@@ -49,7 +49,7 @@ def render(visit: Visit) -> None:
 
 def _compared(visit: Visit, laid: Overlay) -> None:
     summaries = (tag("p", words(each.summary, visit.language)) for each in (laid.before, laid.after))
-    st.html(tag("div", *summaries, class_="v-pair"))
+    st.html(tag("div", *summaries, class_="v-summaries"))
     st.html(chips(visit, laid))
     with st.container(horizontal=True, vertical_alignment="bottom", key="v-controls"):
         st.segmented_control(

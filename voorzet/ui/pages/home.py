@@ -28,7 +28,8 @@ def render(visit: Visit) -> None:
     _broken(visit)
     _choose(visit)
     upload(visit)
-    st.page_link(visit.pages["import"], label=visit.t(TABLE), query_params=visit.session.address())
+    with st.container(key="v-card-table"):
+        st.page_link(visit.pages["import"], label=visit.t(TABLE), query_params=visit.session.address())
     foot(visit)
 
 

@@ -14,7 +14,7 @@ from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 from voorzet.ui.frame import ICON, dress, foot, head
-from voorzet.ui.pages import export, home, journey, personas
+from voorzet.ui.pages import export, home, insight, journey, personas
 from voorzet.ui.parts.markup import plain
 from voorzet.ui.session import Session
 from voorzet.ui.visit import Visit
@@ -32,6 +32,7 @@ class Page(NamedTuple):
 PAGES = (
     Page("home", say("Home"), say("What Voorzet is, and which journey to work on."), home.render),
     Page("journey", say("Journey"), say("A journey as a blueprint, a graph and text."), journey.render),
+    Page("insight", say("Insight"), say("What a journey does to people."), insight.render),
     Page("personas", say("Personas"), say("The fictional people who travel."), personas.render),
     Page("export", say("Export"), say("A journey as a file to print, share or build from."), export.render),
 )
@@ -50,7 +51,7 @@ def main() -> None:
     for page in PAGES:
         pages[page.path] = _in_menu(visit, page, failure)
     chosen = st.navigation(list(pages.values()), position="top")
-    if chosen is not pages["journey"]:
+    if chosen not in (pages["journey"], pages["insight"]):
         session["step"] = None
     session.write_address()
     dress()

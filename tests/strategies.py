@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from builders import ACTORS, able, fits, journey, persona, step, trait, trusts, way
+from builders import ACTORS, DAY, SOURCE, able, feels, fits, journey, note, persona, step, trait, trusts, way
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from voorzet.model.journey import Demand, Journey
+from voorzet.model.evidence import Evidence
+from voorzet.model.journey import Demand, Journey, Touchpoint
 from voorzet.model.persona import AbilityKind, Fit, Persona
 
 settings.register_profile("patient", deadline=None)
@@ -43,6 +44,36 @@ def rich_journeys(draw: st.DrawFn, most_steps: int = 6) -> Journey:
             for each in plain.touchpoints
         ),
         *plain.transitions,
+    )
+
+
+@st.composite
+def told_journeys(draw: st.DrawFn, most_steps: int = 5) -> Journey:
+    """Journeys as `rich_journeys`, of whose steps minutes, feelings, values and data may be told, on any evidence."""
+    rich = draw(rich_journeys(most_steps))
+    actors = [actor.id for actor in rich.actors]
+    return rich.model_copy(
+        update={"touchpoints": tuple(_told(draw, each, actors) for each in rich.touchpoints), "checked": DAY}
+    )
+
+
+def _told(draw: st.DrawFn, plain: Touchpoint, actors: list[str]) -> Touchpoint:
+    kinds = st.sampled_from(["law", "assumption", "unverified"])
+    values = draw(st.dictionaries(st.sampled_from(["privacy", "speed", "calm"]), st.integers(-2, 2)))
+    data = draw(st.lists(st.tuples(st.sampled_from(actors), st.sampled_from(actors), st.booleans()), max_size=2))
+    notes = [note("value", value=value, effect=effect, evidence=draw(kinds)) for value, effect in values.items()]
+    notes += [note("data", sender=sender, receiver=to, signal=is_signal) for sender, to, is_signal in data]
+    levels = draw(st.dictionaries(st.sampled_from([None, "ria", "bo"]), st.integers(-2, 2)))
+    minutes = draw(st.none() | st.integers(0, 90))
+    return plain.model_copy(
+        update={
+            "evidence": Evidence(draw(kinds)),
+            "source": (SOURCE,),
+            "effort_minutes": minutes,
+            "effort_evidence": None if minutes is None else Evidence.ASSUMPTION,
+            "emotions": tuple(feels(level, persona=who, evidence=draw(kinds)) for who, level in levels.items()),
+            "annotations": tuple(notes),
+        }
     )
 
 

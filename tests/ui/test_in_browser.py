@@ -16,11 +16,12 @@ PLACES = {
     "graph": "/journey?journey=kind-krijgen&view=graph",
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
+    "insight": "/insight?journey=scheiding",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+PAGES = {"home": "/", "journey": "/journey", "insight": "/insight", "personas": "/personas", "export": "/export"}
 
 
 @pytest.mark.parametrize("language", list(Language))

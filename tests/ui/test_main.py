@@ -11,6 +11,7 @@ from voorzet.ui.pages import export, home, personas
 HEADINGS = {
     "home": home.TITLE,
     "journey": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
+    "insight": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
     "personas": personas.TITLE,
     "export": export.TITLE,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import cos, pi, sin
 
 from voorzet.drawing.beads import digits, of_step
@@ -129,14 +129,14 @@ class _Row:
             yield from self.met(each, track.places[each.touchpoint])
 
     def line(self, meetings: list[Meeting], track: Track) -> Iterator[Mark]:
-        """From halfway the step before to halfway the step after, for each step that anybody can come to."""
+        """A stroke over each stretch of steps that is in reach or not, from halfway the steps around it."""
         spots = list(track.places.values())
         begins = [track.ends[0] - _SIGN, *((a + b) / 2 for a, b in pairwise(spots)), track.ends[1] + _SIGN]
         stretch = dict(zip(track.places, pairwise(begins), strict=True))
-        for each in meetings:
-            start, end = stretch[each.touchpoint]
-            stroke = _FAR if each.is_out_of_reach else _NEAR
-            yield Path((("M", (start, self.middle)), ("L", (end, self.middle))), stroke)
+        for is_far, group in groupby(meetings, key=lambda each: each.is_out_of_reach):
+            over = [stretch[each.touchpoint] for each in group]
+            ends = (("M", (over[0][0], self.middle)), ("L", (over[-1][1], self.middle)))
+            yield Path(ends, _FAR if is_far else _NEAR)
 
     def met(self, meeting: Meeting, x: float) -> Iterator[Mark]:
         """The signs of one step: trouble above the line, help below it, stopping on it."""
@@ -193,8 +193,8 @@ def _key(travellers: tuple[Traveller, ...], width: float, setter: Typesetter) ->
     ]
     if any(traveller.out_of_reach for traveller in travellers):
         entries.append(((Path((("M", (0.4, 2)), ("L", (6, 2))), _FAR),), say("out of reach")))
-    if used & set(_ABOVE):
-        entries.append((signs(ExpectationKind.ABILITY, 3, 2, is_assumed=True), say("open: rests on an assumption")))
+    for kind in [each for each in _ABOVE if each in used][:1]:
+        entries.append((signs(kind, 3, 2, is_assumed=True), say("open: rests on an assumption")))
     marks: list[Mark] = []
     x, y = 0.0, 0.0
     for sign, words in entries:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from voorzet.drawing.beads import SQUARE, of_step, squares
 from voorzet.drawing.cells import Typesetter
 from voorzet.drawing.icons import icon
-from voorzet.drawing.scene import Mark, Path, Scene, Stroke
-from voorzet.drawing.theme import CHART_LABEL, CHART_WORDS, HAIRLINE, INK, LOAD, LOAD_PALE, MUTED
+from voorzet.drawing.scene import Box, Mark, Path, Scene, Stroke
+from voorzet.drawing.theme import CHART_LABEL, CHART_WORDS, HAIRLINE, INK, LOAD, LOAD_PALE, MUTED, PAPER
 from voorzet.graph.insight import Insight
 from voorzet.graph.stacking import Period
 from voorzet.messages import Message, say, say_many
@@ -18,7 +18,6 @@ from voorzet.model.text import Language
 
 _LABELS = 40.0
 _WIDE = 150.0
-_COUNTS = 44.0
 _ENVELOPE = 5.6
 _ROW = 9.0
 
@@ -68,17 +67,21 @@ class _Pen:
     def row(self, period: Period) -> tuple[tuple[Mark, ...], float]:
         """One period: its days, its squares and envelopes, and how many of both; and its height."""
         spread, lines = self.spread(period)
-        days = self.setter.lines(period_name(period), (self.left or self.width) - 2, CHART_LABEL)
-        counts = self.setter.lines(_counts(period), _COUNTS if self.left else self.width, CHART_WORDS)
-        named = sum(block.height for block in (*days, *counts)) + 0.8
-        top = 1.6 if self.left else named + 1.2
-        marks: list[Mark] = [Path((("M", (0, 0)), ("L", (self.width, 0))), Stroke(HAIRLINE, 0.2))]
+        room = (self.left or self.width) - 2
+        days = self.setter.lines(period_name(period), room, CHART_LABEL)
+        counts = self.setter.lines(_counts(period), room, CHART_WORDS)
+        marks: list[Mark] = [self.rule()]
         down = 1.2
         for block in (*days, *counts):
             marks += (mark.moved(0, down) for mark in block.marks)
             down += block.height
+        top = 1.6 if self.left else down + 0.8
         marks += (mark.moved(0, top) for mark in spread)
         return tuple(marks), max(down + 1.2, top + lines * (SQUARE + 1) + 0.6, _ROW)
+
+    def rule(self) -> Path:
+        """The line above a row."""
+        return Path((("M", (0, 0)), ("L", (self.width, 0))), Stroke(HAIRLINE, 0.2))
 
     def spread(self, period: Period) -> tuple[list[Mark], int]:
         """The squares and envelopes of a period on as many lines as they need, and how many lines those are."""
@@ -101,21 +104,23 @@ class _Pen:
     def written(self, period: Period) -> Iterator[tuple[Mark, float]]:
         for step in period.steps:
             if step in self.letters:
+                ground = Box(0.6, 0, _ENVELOPE, SQUARE, PAPER)
                 drawn = icon(Channel.LETTER, 0.6, -0.1, _ENVELOPE, Stroke(INK, 0.35))
                 says = self.setter.say(say("brings a letter"))
-                yield of_step(self.journey, step, (drawn,), self.setter.language, says), _ENVELOPE + 1.4
+                yield of_step(self.journey, step, (ground, drawn), self.setter.language, says), _ENVELOPE + 1.4
 
     def pause(self, before: Period, after: Period) -> tuple[tuple[Mark, ...], float]:
         """Periods in which nothing happens but waiting."""
         days = after.first_day - before.last_day - 1
         says = say_many("{n} day of waiting", "{n} days of waiting", days)
         (block, *_) = self.setter.lines(says, self.width - self.left, CHART_WORDS, self.left, MUTED)
-        line = Path((("M", (0, 0)), ("L", (self.width, 0))), Stroke(HAIRLINE, 0.2))
-        return (line, *(mark.moved(0, 1.6) for mark in block.marks)), block.height + 3.2
+        return (self.rule(), *(mark.moved(0, 1.6) for mark in block.marks)), block.height + 3.2
 
 
 def period_name(period: Period) -> Message:
-    """The days of a period, counted from 1 as people do."""
+    """The days of a period, counted from 1 as people do; and whether it may be later."""
+    if period.may_be_later:
+        return say("Day {first} to {last}, or later", first=period.first_day + 1, last=period.last_day + 1)
     return say("Day {first} to {last}", first=period.first_day + 1, last=period.last_day + 1)
 
 

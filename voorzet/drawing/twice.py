@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voorzet.drawing.beads import bead
-from voorzet.drawing.cells import Typesetter
+from voorzet.drawing.cells import Block, Typesetter
 from voorzet.drawing.scene import Mark, Path, Scene, Stroke
 from voorzet.drawing.theme import BRICK, CHART_LABEL, CHART_WORDS, MUTED, PAPER
 from voorzet.drawing.track import Track, tracks
@@ -59,60 +59,69 @@ def twice(journey: Journey, alone: Insight, width: float, language: Language) ->
     marks: list[Mark] = []
     y = 0.0
     for track in tracks(journey, left, width):
-        here = [row for row in rows if not track.places.keys().isdisjoint(row.steps)]
-        blocks = [_row(journey, row, track, left, width, setter) for row in here]
-        drawn, above = track.header(sum(height for _, height in blocks) + 1.5, setter)
+        lines = [
+            _Line(journey, row, track, left, width, setter)
+            for row in rows
+            if not track.places.keys().isdisjoint(row.steps)
+        ]
+        drawn, above = track.header(sum(line.height for line in lines) + _FOOT, setter)
         marks += (mark.moved(0, y) for mark in drawn)
         y += above
-        for each, height in blocks:
-            marks += (mark.moved(0, y) for mark in each)
-            y += height
-        y += 1.5 + _BETWEEN
+        for line in lines:
+            marks += (mark.moved(0, y) for mark in line.marks())
+            y += line.height
+        y += _FOOT + _BETWEEN
     title = setter.say(say("Where the same is asked again"))
     return Scene(width, y - _BETWEEN, tuple(marks), title, " ".join(_told(journey, rows, setter)), language)
 
 
-def _row(
-    journey: Journey, row: Again, track: Track, left: float, width: float, setter: Typesetter
-) -> tuple[tuple[Mark, ...], float]:
-    """One line with its beads, and its height."""
-    marks: list[Mark] = []
-    label = setter.say(say("{what} – {times}×", what=row.what, times=row.times))
-    blocks = setter.lines(
-        label[:1].upper() + label[1:], (left or width) - 3, CHART_LABEL if row.might_be_spared else CHART_WORDS
-    )
-    tall = sum(block.height for block in blocks)
-    top = (_ROW - tall) / 2 if left else 1.5
-    height = max(_ROW, tall + 2) if left else tall + _ROW
-    for block in blocks:
-        marks += (mark.moved(0 if left else 1.2, max(top, 0.5)) for mark in block.marks)
-        top = max(top, 0.5) + block.height
-    middle = height / 2 if left else tall + _ROW / 2 + 0.5
-    spots = [(track.places[step], step) for step in row.steps if step in track.places]
-    first, last = track.ends
-    onward = (
-        first if _is_before(journey, row, track) else spots[0][0],
-        last if _is_after(journey, row, track) else spots[-1][0],
-    )
-    if onward[0] < onward[1]:
-        marks.append(
-            Path((("M", (onward[0], middle)), ("L", (onward[1], middle))), _THREAD if row.might_be_spared else _THIN)
-        )
-    fill = BRICK if row.might_be_spared else PAPER
-    marks += (bead(journey, step, x, middle, fill, setter.language) for x, step in spots)
-    return tuple(marks), height
-
-
+_FOOT = 1.5
 _THREAD, _THIN = Stroke(BRICK, 0.7), Stroke(MUTED, 0.35)
 
 
-def _is_before(journey: Journey, row: Again, track: Track) -> bool:
-    """Whether the thing was asked on an earlier line."""
-    return journey.number(row.steps[0]) < min(map(journey.number, track.places))
+@dataclass(frozen=True)
+class _Line:
+    """One thing that comes back, as far as it does so on one track."""
 
+    journey: Journey
+    row: Again
+    track: Track
+    left: float
+    width: float
+    setter: Typesetter
 
-def _is_after(journey: Journey, row: Again, track: Track) -> bool:
-    return journey.number(row.steps[-1]) > max(map(journey.number, track.places))
+    @property
+    def name(self) -> tuple[Block, ...]:
+        """What it is and how often; beside the line where there is room to its left."""
+        words = self.setter.say(say("{what} – {times}×", what=self.row.what, times=self.row.times))
+        style = CHART_LABEL if self.row.might_be_spared else CHART_WORDS
+        return self.setter.lines(words[:1].upper() + words[1:], (self.left or self.width) - 3, style)
+
+    @property
+    def height(self) -> float:
+        tall = sum(block.height for block in self.name)
+        return max(_ROW, tall + 2) if self.left else tall + _ROW
+
+    def marks(self) -> Iterator[Mark]:
+        """The name, a thread through all that comes back, and its beads."""
+        middle = self.height / 2 if self.left else self.height - _ROW / 2 + 0.5
+        top = (self.height - sum(block.height for block in self.name)) / 2 if self.left else 1.2
+        for block in self.name:
+            yield from (mark.moved(0 if self.left else 1.2, top) for mark in block.marks)
+            top += block.height
+        spots = [(self.track.places[step], step) for step in self.row.steps if step in self.track.places]
+        start, end = self.reach(spots[0][0], spots[-1][0])
+        stroke, fill = (_THREAD, BRICK) if self.row.might_be_spared else (_THIN, PAPER)
+        yield Path((("M", (start, middle)), ("L", (end, middle))), stroke)
+        yield from (bead(self.journey, step, x, middle, fill, self.setter.language) for x, step in spots)
+
+    def reach(self, first: float, last: float) -> tuple[float, float]:
+        """From bead to bead, and on to the end of the track where it goes on to another."""
+        numbers = [self.journey.number(step) for step in self.track.places]
+        begins, ends = self.track.ends
+        comes = self.journey.number(self.row.steps[0]) < min(numbers)
+        goes_on = self.journey.number(self.row.steps[-1]) > max(numbers)
+        return begins if comes else first, ends if goes_on else last
 
 
 def _told(journey: Journey, rows: tuple[Again, ...], setter: Typesetter) -> Iterator[str]:

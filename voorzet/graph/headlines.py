@@ -12,6 +12,7 @@ from voorzet.graph.handovers import Handover
 from voorzet.graph.insight import Insight
 from voorzet.graph.missed import Gap, Missed
 from voorzet.graph.stacking import Period
+from voorzet.graph.staleness import Doubt
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Actor, Journey
 from voorzet.model.text import Text
@@ -256,11 +257,15 @@ def passed_on(handovers: Iterable[Handover]) -> tuple[tuple[Actor, Actor, int], 
 
 def _evidence(found: Findings) -> Headline:
     share = found.alone.evidence
-    doubted = len({(id(each.about), each.is_effort) for each in found.stale})
-    if doubted:
-        says = say("Of {claims} claims, {percent}% name a source; {doubted} may no longer hold or were never checked.",
-                   claims=share.claims, percent=share.percent_sourced, doubted=doubted)  # fmt: skip
-    else:
-        says = say("Of {claims} claims, {percent}% name a source, and none of those has gone stale.",
-                   claims=share.claims, percent=share.percent_sourced)  # fmt: skip
+    of = {"claims": share.claims, "percent": share.percent_sourced}
+    doubted = len({(id(each.about), each.is_effort) for each in found.stale if each.doubt is not Doubt.REVIEW_OLD})
+    if not doubted:
+        says = say("Of {claims} claims, {percent}% name a source, and none of those has gone stale.", **of)
+        return Headline(Subject.EVIDENCE, says, False)
+    says = say_many(
+        "Of {claims} claims, {percent}% name a source; {n} may no longer hold or was never checked.",
+        "Of {claims} claims, {percent}% name a source; {n} may no longer hold or were never checked.",
+        doubted,
+        **of,
+    )
     return Headline(Subject.EVIDENCE, says)

@@ -50,11 +50,10 @@ def _period(period: Period) -> Message:
 
 
 def _letters(journey: Journey, letters: tuple[Letter, ...]) -> Message:
-    uncertain = sum(not letter.is_certain for letter in letters)
-    return say_many(
-        "{n} letter on all ways together, in step {steps}; {uncertain} may come by another channel.",
-        "{n} letters on all ways together, in step {steps}; {uncertain} may come by another channel.",
-        len(letters),
-        steps=numbers(journey, (letter.touchpoint for letter in letters)),
-        uncertain=uncertain,
-    )
+    steps = numbers(journey, (letter.touchpoint for letter in letters))
+    uncertain = numbers(journey, (letter.touchpoint for letter in letters if not letter.is_certain))
+    counted = say_many("{n} letter on all ways together", "{n} letters on all ways together", len(letters))
+    if uncertain:
+        return say("{letters}, in step {steps}; that of step {uncertain} may come by another channel.",
+                   letters=counted, steps=steps, uncertain=uncertain)  # fmt: skip
+    return say("{letters}, in step {steps}.", letters=counted, steps=steps)

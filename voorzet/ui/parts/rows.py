@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from voorzet.messages import Message
 from voorzet.ui.parts.markup import Html, tag
@@ -10,13 +10,25 @@ from voorzet.ui.visit import Visit
 
 
 def table(visit: Visit, caption: Message, heads: Sequence[Message], rows: Iterable[Sequence[str | None]]) -> Html:
-    """Rows under heads; scrolls sideways where there is no room."""
-    head = tag("tr", *(tag("th", visit.t(each), scope="col") for each in heads))
-    body = (tag("tr", *(tag("td" if place else "th", cell or "–", scope=None if place else "row")
-                        for place, cell in enumerate(row))) for row in rows)  # fmt: skip
-    title = visit.t(caption)
-    made = tag("table", tag("caption", title), tag("thead", head), tag("tbody", *body), class_="v-table")
-    return tag("div", made, class_="v-wide", tabindex=0, role="group", aria_label=title)
+    """Rows under heads. A phone shows rows as blocks, so the roles are said, and each cell knows its head."""
+    names = [visit.t(head) for head in heads]
+    head = tag("tr", *(tag("th", name, scope="col", role="columnheader") for name in names), role="row")
+    body = (tag("tr", *_cells(names, row), role="row") for row in rows)
+    return tag(
+        "table",
+        tag("caption", visit.t(caption)),
+        tag("thead", head, role="rowgroup"),
+        tag("tbody", *body, role="rowgroup"),
+        class_="v-table v-blocks",
+        role="table",
+    )
+
+
+def _cells(names: Sequence[str], row: Sequence[str | None]) -> Iterator[Html]:
+    first, *others = row
+    yield tag("th", first, scope="row", role="rowheader")
+    for name, cell in zip(names[1:], others, strict=True):
+        yield tag("td", tag("div", cell or "–"), role="cell", data_head=name)
 
 
 def bar(count: int, most: int, is_open: bool = False) -> Html:

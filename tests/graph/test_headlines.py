@@ -35,7 +35,9 @@ def test_data_given_again_goes_before_demands_made_as_often():
         step("weigh", actor="council"), "ask>again>weigh",
     )  # fmt: skip
 
-    assert says(Subject.ASKED_TWICE, *two) == "On one way through, people give data to council 2 times."
+    assert (
+        says(Subject.ASKED_TWICE, *two) == "On one way through, people give data 2 times to the same receiver: council."
+    )
 
 
 def test_information_goes_before_what_comes_back_more_often():

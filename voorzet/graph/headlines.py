@@ -106,7 +106,7 @@ def _asked_twice(alone: Insight) -> Headline:
     given = max(alone.given_twice, key=lambda each: each.times, default=None)
     told = next((each for each in alone.asked_twice if each.is_information), None)
     if given and (told is None or given.times >= told.times):
-        says = say("On one way through, people give data to {receiver} {times} times.",
+        says = say("On one way through, people give data {times} times to the same receiver: {receiver}.",
                    receiver=given.receiver.name, times=given.times)  # fmt: skip
     elif told:
         says = say("On one way through, “{demand}” is asked {times} times.", demand=told.demand, times=told.times)

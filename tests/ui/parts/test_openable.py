@@ -66,7 +66,7 @@ def test_a_finding_at_the_top_leads_to_its_part(page):
 
 def test_a_table_can_be_taken_along_for_a_dutch_spreadsheet(page, tmp_path):
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download “Wat dubbel wordt gevraagd” (CSV)").click()
+        page.get_by_role("button", name="Download ‘Wat dubbel wordt gevraagd’ (CSV)").click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
 

@@ -27,8 +27,9 @@ def step_button(visit: Visit, journey: Journey, step: str) -> Html:
 
 
 def step_buttons(visit: Visit, journey: Journey, steps: Iterable[str]) -> Html:
-    """Several of them after each other."""
-    return join((step_button(visit, journey, step) for step in steps), " · ")
+    """Several of them after each other, as a list; nothing if there are none."""
+    items = [tag("li", step_button(visit, journey, step)) for step in steps]
+    return tag("ul", *items, class_="v-steps") if items else Html()
 
 
 def _open(visit: Visit, key: str) -> None:

@@ -33,15 +33,10 @@ def _cells(names: Sequence[str], row: Sequence[str | None]) -> Iterator[Html]:
 
 def bar(count: int, most: int, is_open: bool = False) -> Html:
     """A number, and a bar as long as it is among numbers up to `most`; an open one stands for what is not sure."""
-    length = tag(
-        "span",
-        class_="v-bar v-open-bar" if is_open else "v-bar",
-        style=f"width:{100 * count / max(most, 1):.1f}%",
-        aria_hidden="true",
-    )
-    return tag(
-        "div", tag("span", str(count), class_="v-number"), tag("span", length, class_="v-rail"), class_="v-measure"
-    )
+    look, style = ("v-bar v-open-bar" if is_open else "v-bar"), f"width:{100 * count / max(most, 1):.1f}%"
+    length = tag("span", class_=look, style=style, aria_hidden="true") if count else None
+    number = tag("span", str(count), class_="v-number")
+    return tag("div", number, tag("span", length, class_="v-rail"), class_="v-measure")
 
 
 def folded(summary: str, *inside: Html | None, is_open: bool = False) -> Html:

@@ -12,8 +12,8 @@ from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
 from voorzet.ui.parts.facts import Fact, figures, own_time, waiting
 from voorzet.ui.parts.figure import figure
-from voorzet.ui.parts.markup import Html, join, tag
-from voorzet.ui.parts.openable import step_button
+from voorzet.ui.parts.markup import Html, join
+from voorzet.ui.parts.openable import step_button, step_buttons
 from voorzet.ui.parts.rows import bar, folded, table
 from voorzet.ui.visit import Visit
 
@@ -49,18 +49,18 @@ def _figures(found: Findings) -> Iterator[Fact]:
 
 
 def _periods(visit: Visit, journey: Journey, found: Findings) -> Html:
-    letters = {letter.touchpoint for letter in found.alone.letters}
+    telling = {letter.touchpoint for letter in found.alone.letters}
+    telling |= {step.id for step in journey.touchpoints if step.load}
     rows = (
         (
             visit.t(period_name(period)),
             str(period.load),
             str(period.so_far),
             str(period.letters),
-            join(tag("div", step_button(visit, journey, step)) for step in period.steps
-                 if journey.touchpoint(step).load or step in letters),
+            step_buttons(visit, journey, (step for step in period.steps if step in telling)),
         )
         for period in found.alone.periods
-    )  # fmt: skip
+    )
     heads = say("Days"), say("Things asked"), say("Things asked so far"), say("Letters"), say("By these steps")
     return table(visit, say("What the slowest way asks, in periods of 30 days"), heads, rows)
 

@@ -11,7 +11,7 @@ from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
 from voorzet.ui.parts.claims import evidence
 from voorzet.ui.parts.markup import Html, join, tag
-from voorzet.ui.parts.openable import step_button, step_buttons
+from voorzet.ui.parts.openable import step_buttons
 from voorzet.ui.parts.rows import bar, folded, table
 from voorzet.ui.visit import Visit
 
@@ -60,5 +60,4 @@ def _assumed(visit: Visit, journey: Journey, found: Findings) -> Iterator[Html]:
     if steps:
         title = say_many("{n} step about which no claim has a source", "{n} steps about which no claim has a source",
                          len(steps))  # fmt: skip
-        items = (tag("li", step_button(visit, journey, step)) for step in steps)
-        yield folded(visit.t(title), tag("ul", *items))
+        yield folded(visit.t(title), step_buttons(visit, journey, steps))

@@ -50,7 +50,7 @@ def _sentences(visit: Visit, journey: Journey, each: Traveller) -> Iterator[Html
         (say("Out of reach then"), each.out_of_reach),
     ):
         if steps:
-            yield tag("p", tag("strong", visit.t(label), ": "), step_buttons(visit, journey, steps))
+            yield tag("div", tag("strong", visit.t(label), ": "), step_buttons(visit, journey, steps), class_="v-named")
     if each.walk.prefers:
         liked = ", ".join(visit.t(fit.channel) for fit in each.walk.prefers)
         yield tag("p", tag("strong", visit.t(say("Would rather use")), ": "), liked)

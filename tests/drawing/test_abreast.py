@@ -5,9 +5,7 @@ from builders import able, fits, journey, persona, step, trait, trusts, way
 from long_journeys import WORDS, long_journey
 from scenes import complaints, groups, words
 
-from voorzet.drawing.abreast import abreast, signs
-from voorzet.drawing.theme import PAPER
-from voorzet.graph.expectation import ExpectationKind
+from voorzet.drawing.abreast import abreast
 from voorzet.graph.findings import Traveller
 from voorzet.graph.walk import walk
 from voorzet.model.text import Language
@@ -59,11 +57,6 @@ def test_the_key_tells_only_the_signs_that_are_used():
     assert "counts on help that is not recorded" in told
     assert "may stop here" not in told
     assert "out of reach" not in told
-
-
-def test_what_rests_on_an_assumption_is_open_and_what_has_a_source_is_filled():
-    for kind in (ExpectationKind.CHANNEL, ExpectationKind.ABILITY, ExpectationKind.TRUST):
-        assert [signs(kind, 0, 0, assumed)[0].fill == PAPER for assumed in (True, False)] == [True, False]
 
 
 def test_who_does_not_see_it_is_told_about_each_apart():

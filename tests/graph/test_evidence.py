@@ -1,4 +1,21 @@
-from builders import able, feels, fits, hurts, journey, note, persona, step, tension, trait, trusts, value_set, way
+from builders import (
+    able,
+    actor,
+    feels,
+    fits,
+    flow,
+    hurts,
+    journey,
+    missing,
+    note,
+    persona,
+    step,
+    tension,
+    trait,
+    trusts,
+    value_set,
+    way,
+)
 from hypothesis import given
 from strategies import told_journeys
 
@@ -20,11 +37,15 @@ def test_every_kind_of_claim_is_counted():
         step("paid", evidence="register"),
         way("ask", "paid", wait=56, evidence="expert", source=("a-source",)),
         way("ask", "paid"),
+        flows=[flow("money", "council", "citizen", evidence="law")],
+        absent=[missing("creditor", evidence="research")],
+        actors=[actor("citizen"), actor("council")],
     )
 
     assert dict(evidence_share(everything).counts) == {
+        Evidence.RESEARCH: 1,
         Evidence.REGISTER: 2,
-        Evidence.LAW: 1,
+        Evidence.LAW: 2,
         Evidence.EXPERT: 1,
         Evidence.LIVED_EXPERIENCE: 1,
         Evidence.TESTED: 1,
@@ -106,7 +127,7 @@ def test_shares_are_counted_together_in_the_fixed_order():
 
 @given(told_journeys())
 def test_the_steps_together_rest_on_what_the_journey_rests_on(any_journey: Journey):
-    no_ways = any_journey.model_copy(update={"transitions": ()})
+    no_ways = any_journey.model_copy(update={"transitions": (), "flows": (), "absent": ()})
     alone = [no_ways.model_copy(update={"touchpoints": (each,)}) for each in no_ways.touchpoints]
 
     assert together(map(evidence_share, alone)) == evidence_share(no_ways)

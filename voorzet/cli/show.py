@@ -22,6 +22,7 @@ def show(
     from datetime import date
 
     from voorzet.cli.telling.findings import findings
+    from voorzet.cli.telling.flows import flows
     from voorzet.cli.telling.heading import heading
     from voorzet.cli.telling.sources import sources
     from voorzet.cli.telling.steps import steps
@@ -36,6 +37,8 @@ def show(
     speech = speaker()
     _print(heading(subject, traveller, speech))
     _print(steps(subject, traveller, found.alone, speech))
+    if subject.flows or subject.absent:
+        _print(flows(subject, speech))
     _print(findings(kit.workspace, subject, found, speech))
     _print(walks(subject, found, speech))
     _print(sources(subject, speech))

@@ -33,6 +33,15 @@ def test_what_might_be_spared_comes_first():
     ]
 
 
+def test_a_kind_of_data_has_a_line_of_its_own():
+    slip = note("data", sender="citizen", receiver="council", data=["income"])
+    made = journey(
+        *(step(id, annotations=[slip]) for id in ("ask", "prove")), step("weigh", actor="council"), "ask>prove"
+    )
+
+    assert [each for each in words(drawn(made)) if "×" in each] == ["Data for council – 2×", "Income for council – 2×"]
+
+
 def test_every_thing_has_its_name_and_a_bead_for_each_step():
     scene = drawn()
 

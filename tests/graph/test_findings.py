@@ -44,6 +44,17 @@ def test_what_is_stale_depends_on_the_day():
     assert findings(workspace(), STORY, late).on == late
 
 
+def test_what_somebody_has_already_is_told():
+    wage, slip = (
+        note("data", sender=sender, receiver="council", data=["income"]) for sender in ("register", "citizen")
+    )
+    made = journey(step("look", actor="register", annotations=[wage]), step("prove", annotations=[slip]),
+                   step("x", actor="council"), "look>prove")  # fmt: skip
+
+    (held,) = findings(workspace(), made, DAY).held
+    assert (held.touchpoint, [each.id for each in held.holders]) == ("prove", ["register", "council"])
+
+
 def test_who_stops_can_be_told_from_what_lies_out_of_their_reach():
     (ria,) = findings(workspace(RIA), STORY, DAY).travellers
 

@@ -40,6 +40,28 @@ def test_data_given_again_goes_before_demands_made_as_often():
     )
 
 
+def giving(*ids, **fields):
+    slip = note("data", sender="citizen", receiver="council", data=["income"])
+    return [step(id, annotations=[slip], **fields) for id in ids]
+
+
+def test_the_same_kind_of_data_goes_first_and_names_a_register_that_has_it():
+    wage = [note("data", sender=sender, receiver="agency", data=["income"]) for sender in ("lender", "register")]
+    steps = (
+        *giving("ask", "again"),
+        step("weigh", actor="council"),
+        *(step(id, actor=id) for id in ("agency", "lender")),
+    )
+    known = step("look", actor="register", annotations=wage)
+
+    assert says(Subject.ASKED_TWICE, known, *steps, "look>ask>again") == (
+        "On one way through, people give data (income) 2 times to council, while register has data of that kind already."
+    )
+    assert says(Subject.ASKED_TWICE, *steps, "ask>again") == (
+        "On one way through, people give the same kind of data (income) 2 times to council."
+    )
+
+
 def test_information_goes_before_what_comes_back_more_often():
     steps = [step(id, demands=["wait", *(["prove"] if id != "c" else [])]) for id in "abc"]
 

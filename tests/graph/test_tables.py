@@ -8,12 +8,14 @@ from voorzet.graph.difference import difference
 from voorzet.graph.findings import Traveller
 from voorzet.graph.handovers import handovers
 from voorzet.graph.missed import missed
+from voorzet.graph.once_only import held_already
 from voorzet.graph.repetition import asked_twice, given_twice
 from voorzet.graph.stacking import stacked
 from voorzet.graph.staleness import staleness
 from voorzet.graph.tables import (
     Table,
     handover_table,
+    held_table,
     missed_table,
     period_table,
     pull_table,
@@ -111,3 +113,17 @@ def test_data_that_is_given_twice_is_told_before_what_is_asked_twice():
     table = repetition_table(two, asked_twice(journey_graph(two)), given_twice(two))
 
     assert table.told(str)["Asked"] == ["data for council"] * 2 + ["prove"] * 2
+
+
+def test_who_has_such_data_already_has_a_row_for_each_who_has_it():
+    wage = note("data", sender="register", receiver="agency", data=["income"])
+    slip = note("data", sender="citizen", receiver="council", data=["income"])
+    made = journey(
+        step("look", actor="register", annotations=[wage]), step("prove", annotations=[slip]),
+        step("x", actor="agency"), step("y", actor="council"), "look>prove",
+    )  # fmt: skip
+
+    columns = held_table(made, held_already(made)).told(str)
+
+    assert columns["Given to"] == ["council", "council"]
+    assert columns["Has such data already"] == ["register", "agency"]

@@ -15,13 +15,14 @@ KINDS: dict[ExpectationKind, Message] = {
     ExpectationKind.CHANNEL: say("cannot use a channel"),
     ExpectationKind.ABILITY: say("hard: leans on an ability that is low"),
     ExpectationKind.TRUST: say("little trust in who acts"),
+    ExpectationKind.COMFORT: say("not at ease with this use of data"),
     ExpectationKind.NO_HELPER: say("counts on help that is not recorded"),
     ExpectationKind.HELP: say("help can come in"),
     ExpectationKind.DROP_OUT: say("may stop here"),
 }
 """What an expectation is about, in the order in which the key tells it."""
 
-TROUBLE = (ExpectationKind.CHANNEL, ExpectationKind.ABILITY, ExpectationKind.TRUST)
+TROUBLE = (ExpectationKind.CHANNEL, ExpectationKind.ABILITY, ExpectationKind.TRUST, ExpectationKind.COMFORT)
 """Those that rest on a trait which may be an assumption: their signs can be open."""
 
 SIGN, STOP = 1.75, 2.9
@@ -45,6 +46,8 @@ def sign(kind: ExpectationKind, x: float, y: float, is_assumed: bool) -> tuple[M
         return (shape(((x - r, y + r), (x, y - r), (x + r, y + r)), PAPER if is_assumed else LOAD, pen),)
     if kind is ExpectationKind.TRUST:
         return (shape(((x, y - r), (x + r, y), (x, y + r), (x - r, y)), PAPER if is_assumed else BRICK, pen),)
+    if kind is ExpectationKind.COMFORT:
+        return (shape(((x - r, y - r), (x + r, y - r), (x, y + r)), PAPER if is_assumed else PETROL, pen),)
     if kind is ExpectationKind.DROP_OUT:
         corners = ((2 * nth + 1) * pi / 8 for nth in range(8))
         return (shape(tuple((x + STOP * cos(at), y + STOP * sin(at)) for at in corners), BRICK, Stroke(INK, 0.4)),)

@@ -11,6 +11,7 @@ from voorzet.drawing.scene import Mark, Path, Scene, Stroke
 from voorzet.drawing.theme import BRICK, CHART_LABEL, CHART_WORDS, MUTED, PAPER
 from voorzet.drawing.track import Track, tracks
 from voorzet.graph.insight import Insight
+from voorzet.graph.repetition import GivenTwice
 from voorzet.messages import Message, say
 from voorzet.model.journey import Demand, Journey
 from voorzet.model.text import Language
@@ -36,12 +37,17 @@ class Again:
 
 def again(alone: Insight) -> tuple[Again, ...]:
     """All that comes back: first what might be spared, then the rest, each the most frequent first."""
-    given = (
-        Again(say("data for {receiver}", receiver=each.receiver.name), each.times, each.steps, True)
-        for each in alone.given_twice
-    )
     asked = (Again(each.demand, each.times, each.steps, each.is_information) for each in alone.asked_twice)
-    return tuple(sorted((*given, *asked), key=lambda each: (not each.might_be_spared, -each.times)))
+    every = (*(row for each in alone.given_twice for row in _given(each)), *asked)
+    return tuple(sorted(every, key=lambda each: (not each.might_be_spared, -each.times)))
+
+
+def _given(it: GivenTwice) -> Iterator[Again]:
+    """Data for one receiver, and each kind of it that is given more than once."""
+    yield Again(say("data for {receiver}", receiver=it.receiver.name), it.times, it.steps, True)
+    for each in it.kinds:
+        what = say("{data} for {receiver}", data=each.data, receiver=it.receiver.name)
+        yield Again(what, each.times, each.steps, True)
 
 
 def twice(journey: Journey, alone: Insight, width: float, language: Language) -> Scene:

@@ -7,6 +7,7 @@ from datetime import date
 
 from voorzet.graph.insight import Insight, insight
 from voorzet.graph.missed import Missed, missed
+from voorzet.graph.once_only import Held, held_already
 from voorzet.graph.staleness import Stale, staleness
 from voorzet.graph.tensions import Pull, Unprotected, pulls, unprotected
 from voorzet.graph.walk import Walk, walk
@@ -46,12 +47,14 @@ class Findings:
     """Every answer about a journey, in one value.
 
     `alone`: what needs the journey alone. `travellers`: twins next to each other. `missed`: for anybody, and for these
-    travellers. `pulls`: by the value set of the workspace; none without one. `stale`: on the day `on`.
+    travellers. `held`: what the citizen must give while somebody has such data already. `pulls`: by the value set of
+    the workspace; none without one. `stale`: on the day `on`.
     """
 
     alone: Insight
     travellers: tuple[Traveller, ...]
     missed: tuple[Missed, ...]
+    held: tuple[Held, ...]
     pulls: tuple[Pull, ...]
     unprotected: tuple[Unprotected, ...]
     stale: tuple[Stale, ...]
@@ -81,6 +84,7 @@ def findings(workspace: Workspace, journey: Journey, on: date, persona: Persona 
         alone=insight(journey, persona.id if persona else None),
         travellers=tuple(Traveller(each, walk(journey, each)) for each in personas),
         missed=missed(journey, personas),
+        held=held_already(journey),
         pulls=pulls(journey, workspace.values.tensions if workspace.values else ()),
         unprotected=unprotected(journey),
         stale=staleness(journey, on),

@@ -11,10 +11,11 @@ from voorzet.graph.findings import Findings, Traveller, are_twins
 from voorzet.graph.handovers import Handover
 from voorzet.graph.insight import Insight
 from voorzet.graph.missed import Gap, Missed
+from voorzet.graph.repetition import KindTwice
 from voorzet.graph.stacking import Period
 from voorzet.graph.staleness import Doubt
 from voorzet.messages import Message, say, say_many
-from voorzet.model.journey import Actor, Journey
+from voorzet.model.journey import Actor, ActorKind, Journey
 from voorzet.model.text import Text
 
 MOST = 4
@@ -69,9 +70,10 @@ def headlines(journey: Journey, found: Findings, name: Callable[[str], Text]) ->
         Personas are told one by one: there is no sentence about how many of them do something.
 
     Source:
-        That of each analysis. Which finding of a kind is the most telling, is Voorzet's own rule: what has to be told
-        again before what has to be done again; the fullest period; the first who may stop; the value that is pressed
-        hardest, and telling if that is so in `MANY` steps.
+        That of each analysis. Which finding of a kind is the most telling, is Voorzet's own rule: data of a kind that
+        was given before and that somebody has already, then what has to be told again, then what has to be done again;
+        the fullest period; the first who may stop; the value that is pressed hardest, and telling if that is so in
+        `MANY` steps.
 
     Example:
         >>> from builders import DAY, journey, step, workspace
@@ -81,7 +83,7 @@ def headlines(journey: Journey, found: Findings, name: Callable[[str], Text]) ->
         'On one way through, “prove” is asked 2 times.'
     """
     return (
-        _asked_twice(found.alone),
+        _asked_twice(found),
         _burden(found.alone),
         _personas(journey, found.travellers),
         _values(journey, found, name),
@@ -102,21 +104,40 @@ def standing_out(lines: Iterable[Headline]) -> tuple[Headline, ...]:
     return tuple(line for line in lines if line.is_telling)[:MOST]
 
 
-def _asked_twice(alone: Insight) -> Headline:
+def _asked_twice(found: Findings) -> Headline:
+    alone = found.alone
+    kinds = [(each.receiver, kind) for each in alone.given_twice for kind in each.kinds]
     given = max(alone.given_twice, key=lambda each: each.times, default=None)
     told = next((each for each in alone.asked_twice if each.is_information), None)
-    if given and (told is None or given.times >= told.times):
+    if kinds:
+        says = _same_kind(*max(kinds, key=lambda each: (bool(each[1].holders), each[1].times)))
+    elif given and (told is None or given.times >= told.times):
         says = say("On one way through, people give data {times} times to the same receiver: {receiver}.",
                    receiver=given.receiver.name, times=given.times)  # fmt: skip
     elif told:
         says = say("On one way through, “{demand}” is asked {times} times.", demand=told.demand, times=told.times)
-    elif alone.asked_twice:
-        often = alone.asked_twice[0]
-        says = say("No information is asked twice, as far as is recorded. What comes back most is “{demand}”: {times} "
-                   "times on one way through.", demand=often.demand, times=often.times)  # fmt: skip
     else:
-        says = say("Nothing is asked twice on any way through, as far as is recorded.")
-    return Headline(Subject.ASKED_TWICE, says, bool(given or told))
+        return Headline(Subject.ASKED_TWICE, _not_information(alone), False)
+    return Headline(Subject.ASKED_TWICE, says)
+
+
+def _same_kind(receiver: Actor, twice: KindTwice) -> Message:
+    told = {"receiver": receiver.name, "data": twice.data, "times": twice.times}
+    if not twice.holders:
+        return say(
+            "On one way through, people give the same kind of data ({data}) {times} times to {receiver}.", **told
+        )
+    holder = min(twice.holders, key=lambda each: each.kind is not ActorKind.SYSTEM)
+    return say("On one way through, people give data ({data}) {times} times to {receiver}, while {holder} has data of "
+               "that kind already.", holder=holder.name, **told)  # fmt: skip
+
+
+def _not_information(alone: Insight) -> Message:
+    if not alone.asked_twice:
+        return say("Nothing is asked twice on any way through, as far as is recorded.")
+    often = alone.asked_twice[0]
+    return say("No information is asked twice, as far as is recorded. What comes back most is “{demand}”: {times} "
+               "times on one way through.", demand=often.demand, times=often.times)  # fmt: skip
 
 
 def _burden(alone: Insight) -> Headline:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from voorzet.graph.findings import Traveller
 from voorzet.graph.handovers import Handover
 from voorzet.graph.missed import Missed
+from voorzet.graph.once_only import Held
 from voorzet.graph.repetition import GivenTwice, Repetition
 from voorzet.graph.shift import Shift
 from voorzet.graph.stacking import Period
@@ -94,6 +95,16 @@ def repetition_table(journey: Journey, found: Iterable[Repetition], given: Itera
     again = (*to, *((each.demand, each.times, each.steps) for each in found))
     rows = ((what, times, *_step(journey, step)) for what, times, steps in again for step in steps)
     return Table((say("Asked"), say("Times at most"), *_STEP), tuple(rows))
+
+
+def held_table(journey: Journey, found: Iterable[Held]) -> Table:
+    """Where the citizen gives data of a kind that somebody has already: a row for each who has it."""
+    rows = (
+        (*_step(journey, each.touchpoint), each.data, each.receiver.name if each.receiver else None, holder.name)
+        for each in found
+        for holder in each.holders
+    )
+    return Table((*_STEP, say("Data"), say("Given to"), say("Has such data already")), tuple(rows))
 
 
 def period_table(periods: Iterable[Period]) -> Table:

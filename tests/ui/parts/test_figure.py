@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from builders import able, fits, journey, note, persona, step, trait, trusts, way
+from builders import able, at_ease, fits, journey, note, persona, step, trait, trusts, way
 from scenes import colours
 
 from voorzet.drawing.abreast import abreast
@@ -17,7 +17,7 @@ from voorzet.model.text import Language
 from voorzet.ui import frame
 from voorzet.ui.parts.figure import WIDTHS_MM, figure
 
-TELL = note("data", sender="citizen", receiver="council")
+TELL = note("data", sender="citizen", receiver="council", data=["income"])
 STORY = journey(
     step("hear", demands=["find-out"], channels=["portal"]),
     step("help", actor="neighbour"),
@@ -31,7 +31,12 @@ STORY = journey(
 )
 PEOPLE = (
     persona("ria", abilities=[able("doenvermogen", "low", evidence="tested")], channels=[fits("portal", "cannot")]),
-    persona("bo", trust=[trusts("council", "low", evidence="tested")], helpers=[trait()]),
+    persona(
+        "bo",
+        comfort=[at_ease("income", "low", evidence="tested")],
+        trust=[trusts("council", "low", evidence="tested")],
+        helpers=[trait()],
+    ),
     persona("cas", channels=[fits("portal", "cannot", evidence="tested")]),
 )
 

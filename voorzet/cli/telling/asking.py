@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from voorzet.graph.findings import Findings
 from voorzet.graph.insight import Insight
 from voorzet.graph.letters import Letter
 from voorzet.graph.stacking import Period
@@ -12,8 +13,9 @@ from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
 
 
-def asked_twice(journey: Journey, insight: Insight, speech: Speech) -> Iterator[str]:
-    """A line for each thing that one way through asks more than once; information first."""
+def asked_twice(journey: Journey, found: Findings, speech: Speech) -> Iterator[str]:
+    """A line for each thing that one way through asks more than once, information first; then what somebody has."""
+    insight = found.alone
     for given in insight.given_twice:
         steps = numbers(journey, given.steps)
         yield speech(say("Data for {receiver}: {times} times at most on one way; in step {steps}.",
@@ -23,6 +25,11 @@ def asked_twice(journey: Journey, insight: Insight, speech: Speech) -> Iterator[
                          demand=again.demand, times=again.times, steps=numbers(journey, again.steps)))  # fmt: skip
     if not (insight.given_twice or insight.asked_twice):
         yield speech(say("Nothing is asked twice on any way through, as far as is recorded."))
+    for held in found.held:
+        holders = ", ".join(speech(holder.name) for holder in held.holders)
+        yield speech(say("In step {step} people give data ({data}), while somebody has data of that kind already: "
+                         "{holders}.", step=journey.number(held.touchpoint), data=held.data,
+                         holders=holders))  # fmt: skip
 
 
 def piles(journey: Journey, insight: Insight, speech: Speech) -> Iterator[str]:

@@ -25,7 +25,7 @@ def findings(workspace: Workspace, journey: Journey, found: Findings, speech: Sp
     lines = headlines(journey, found, workspace.value_name)
     sections: tuple[tuple[Message, Iterable[str]], ...] = (
         (say("What stands out"), (speech(line.says) for line in standing_out(lines))),
-        (say("What is asked twice"), asked_twice(journey, found.alone, speech)),
+        (say("What is asked twice"), asked_twice(journey, found, speech)),
         (say("What this journey does"), _does(journey, found.alone, speech)),
         (say("What piles up"), piles(journey, found.alone, speech)),
         (say("Who can be missed"), missed(journey, found, speech)),

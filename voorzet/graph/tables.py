@@ -90,9 +90,13 @@ def missed_table(journey: Journey, found: Iterable[Missed]) -> Table:
 
 def repetition_table(journey: Journey, found: Iterable[Repetition], given: Iterable[GivenTwice] = ()) -> Table:
     """What is asked more than once, and to whom data is given more than once: a row for each step that asks it."""
-    to: Iterable[tuple[Cell, int, tuple[str, ...]]]
-    to = ((say("data for {receiver}", receiver=each.receiver.name), each.times, each.steps) for each in given)
-    again = (*to, *((each.demand, each.times, each.steps) for each in found))
+    again: list[tuple[Cell, int, tuple[str, ...]]] = []
+    for who in given:
+        again.append((say("data for {receiver}", receiver=who.receiver.name), who.times, who.steps))
+        for kind in who.kinds:
+            what = say("{data} for {receiver}", data=kind.data, receiver=who.receiver.name)
+            again.append((what, kind.times, kind.steps))
+    again += ((each.demand, each.times, each.steps) for each in found)
     rows = ((what, times, *_step(journey, step)) for what, times, steps in again for step in steps)
     return Table((say("Asked"), say("Times at most"), *_STEP), tuple(rows))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import streamlit as st
 
@@ -13,8 +13,10 @@ from voorzet.graph.headlines import Headline, Subject, headlines, standing_out
 from voorzet.graph.tables import (
     Table,
     handover_table,
+    held_table,
     missed_table,
     period_table,
+    pull_table,
     repetition_table,
     staleness_table,
     unprotected_table,
@@ -43,35 +45,58 @@ LEAD = say(
 )
 
 
+Tables: TypeAlias = tuple[tuple[Message, Table], ...]
+"""Tables to take along, each with its name."""
+
+
 class Part(NamedTuple):
-    """One subject: its heading, what shows it, and the table to take along."""
+    """One subject: its heading, what shows it, and its tables."""
 
     title: Message
     show: Callable[[Visit, Journey, Findings], Html]
-    table: Callable[[Visit, Journey, Findings], Table]
+    tables: Callable[[Visit, Journey, Findings], Tables]
 
 
 PARTS = {
     Subject.ASKED_TWICE: Part(
         say("What is asked twice"),
         asked_twice,
-        lambda _, journey, it: repetition_table(journey, it.alone.asked_twice, it.alone.given_twice),
+        lambda _, journey, it: (
+            (say("What is asked twice"), repetition_table(journey, it.alone.asked_twice, it.alone.given_twice)),
+            (say("Where people give what somebody has already"), held_table(journey, it.held)),
+        ),
     ),
-    Subject.BURDEN: Part(say("Burden"), burden, lambda _, __, it: period_table(it.alone.periods)),
+    Subject.BURDEN: Part(say("Burden"), burden, lambda _, __, it: ((say("Burden"), period_table(it.alone.periods)),)),
     Subject.PERSONAS: Part(
-        say("Personas side by side"), personas, lambda _, journey, it: walks_table(journey, it.travellers)
+        say("Personas side by side"),
+        personas,
+        lambda _, journey, it: ((say("Personas side by side"), walks_table(journey, it.travellers)),),
     ),
     Subject.VALUES: Part(
         say("Values under pressure"),
         values,
-        lambda visit, journey, it: unprotected_table(journey, it.unprotected, visit.workspace.value_name),
+        lambda visit, journey, it: (
+            (say("Values under pressure"), unprotected_table(journey, it.unprotected, visit.workspace.value_name)),
+            (
+                say("Where one value is supported at the cost of another"),
+                pull_table(journey, it.pulls, visit.workspace.value_name),
+            ),
+        ),
     ),
-    Subject.MISSED: Part(say("Who can be missed"), missed, lambda _, journey, it: missed_table(journey, it.missed)),
+    Subject.MISSED: Part(
+        say("Who can be missed"),
+        missed,
+        lambda _, journey, it: ((say("Who can be missed"), missed_table(journey, it.missed)),),
+    ),
     Subject.HANDOVERS: Part(
-        say("From one to another"), handovers, lambda _, journey, it: handover_table(journey, it.alone.handovers)
+        say("From one to another"),
+        handovers,
+        lambda _, journey, it: ((say("From one to another"), handover_table(journey, it.alone.handovers)),),
     ),
     Subject.EVIDENCE: Part(
-        say("How sure is this?"), grounds, lambda _, journey, it: staleness_table(journey, it.stale)
+        say("How sure is this?"),
+        grounds,
+        lambda _, journey, it: ((say("What may no longer hold"), staleness_table(journey, it.stale)),),
     ),
 }
 """The parts of the page; they stand in the order of their headlines."""
@@ -126,6 +151,6 @@ def _part(visit: Visit, journey: Journey, found: Findings, line: Headline) -> No
         tag("p", visit.t(line.says), class_="v-finding"),
     )
     openable(visit, tag("section", *opening, part.show(visit, journey, found)), key=f"insight-{line.subject}")
-    table = part.table(visit, journey, found)
-    if table.rows:
-        table_file(visit, table, part.title, f"{journey.id}-{line.subject}")
+    for nth, (title, table) in enumerate(part.tables(visit, journey, found)):
+        if table.rows:
+            table_file(visit, table, title, f"{journey.id}-{line.subject}" + (f"-{nth + 1}" if nth else ""))

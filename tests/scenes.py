@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from voorzet.drawing.scene import Box, Group, Mark, Path, Scene, Words, flat
+from voorzet.drawing.scene import Box, Group, Mark, Scene, Words, flat
 
 SLACK = 0.3
 """Millimetres that no eye can see."""
@@ -41,15 +41,11 @@ def colours(scene: Scene) -> set[tuple[str, str]]:
 
 def complaints(scene: Scene) -> list[str]:
     """Words that lie over other words, or words and boxes outside the sheet."""
-    lines = [mark for mark in flat(scene.marks) if isinstance(mark, Words)]
-    over = [f"{a.words!r} over {b.words!r}" for a, b in combinations(lines, 2) if _overlap(a, b)]
+    drawn = [mark for mark in flat(scene.marks) if isinstance(mark, Words)]
+    over = [f"{a.words!r} over {b.words!r}" for a, b in combinations(drawn, 2) if _overlap(a, b)]
     boxes = [mark for mark in flat(scene.marks) if isinstance(mark, Box)]
-    out = [f"{line.words!r} outside" for line in lines if not _within(scene, line.x, line.width, line.y)]
+    out = [f"{line.words!r} outside" for line in drawn if not _within(scene, line.x, line.width, line.y)]
     return over + out + [f"{box} outside" for box in boxes if not _within(scene, box.x, box.width, box.y + box.height)]
-
-
-def lines(scene: Scene) -> list[Path]:
-    return [mark for mark in scene.marks if isinstance(mark, Path)]
 
 
 def _overlap(a: Words, b: Words) -> bool:

@@ -42,6 +42,14 @@ def foot(visit: Visit, *also: Message) -> None:
     st.html(tag("footer", *sentences, class_="v-foot"))
 
 
+def no_journeys(visit: Visit, title: Message) -> None:
+    """A page about a journey, where there is none: it leads to where one can be brought along."""
+    head(visit, title)
+    st.info(visit.t(say("There are no journeys yet. Bring one along on the first page.")))
+    st.page_link(visit.pages["home"], query_params=visit.session.address())
+    foot(visit)
+
+
 def unasked(journey: Journey) -> Iterator[Message]:
     """What must be said if nothing in a journey comes from citizens themselves."""
     asked = {Evidence.LIVED_EXPERIENCE, Evidence.TESTED}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.findings import Findings
     from voorzet.graph.insight import Insight
+    from voorzet.graph.likeness import Likeness
+    from voorzet.graph.parting import Parting
+    from voorzet.practice.trip import Trip
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -148,6 +152,25 @@ class Toolkit:
 
         return findings(workspace, journey, on, persona)
 
+    def trip(self, journey: Journey, persona: Persona, turns: Iterable[int] = ()) -> Trip:
+        """A journey walked along with a persona, after these turns; as far as they can be taken."""
+        from voorzet.practice.trip import begin
+
+        return begin(journey, persona, turns)
+
+    def partings(self, journey: Journey, first: Persona, second: Persona) -> tuple[Parting, ...]:
+        """The steps of a journey where two personas may be expected to fare differently."""
+        from voorzet.graph.parting import partings
+        from voorzet.graph.walk import walk
+
+        return partings(walk(journey, first), walk(journey, second))
+
+    def likenesses(self, first: Persona, second: Persona) -> tuple[Likeness, ...]:
+        """What is recorded of two personas alike, and what differs."""
+        from voorzet.graph.likeness import likenesses
+
+        return likenesses(first, second)
+
     @property
     def formats(self) -> tuple[Exporter, ...]:
         """Every format that a journey can be exported to."""
@@ -183,6 +206,19 @@ class Toolkit:
 
         request = ExportRequest(self.workspace, journey, language, persona, paper)
         return self.exporter(format).export(request)
+
+    def persona_sheet(self, persona: Persona, format: str, language: Language, paper: Paper | None = None) -> Exported:
+        """The sheet of a persona, as one of the formats that draw; A3 landscape unless another paper is given.
+
+        Raises:
+            UnknownFormat: nothing draws it as `format`.
+        """
+        from voorzet.drawing.persona_sheet import persona_sheet
+        from voorzet.exporters.pens import PENS
+
+        if format not in PENS:
+            raise UnknownFormat(format, tuple(PENS))
+        return PENS[format](persona_sheet(self.workspace, persona, language, paper))
 
 
 @cache

@@ -19,9 +19,19 @@ PLACES = {
     "insight": "/insight?journey=scheiding",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
+    "two personas": "/personas?persona=jongere-drie-inkomens&with=jongere-ongeopende-post",
+    "walk": "/walk?journey=aio-aanvulling&persona=oudere-onvolledige-aow&walk=begin-0-0-0",
+    "end of a walk": "/walk?journey=zorgpremie-achterstand&persona=jongere-ongeopende-post&walk=begin-1-0-0-0-end",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "insight": "/insight", "personas": "/personas", "export": "/export"}
+PAGES = {
+    "home": "/",
+    "journey": "/journey",
+    "insight": "/insight",
+    "personas": "/personas",
+    "walk": "/walk",
+    "export": "/export",
+}
 
 
 @pytest.mark.parametrize("language", list(Language))

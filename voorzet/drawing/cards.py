@@ -11,6 +11,7 @@ from voorzet.drawing.signs import BADGE, badge, evidence_sign, pain_sign
 from voorzet.drawing.theme import BODY, BRICK, FRAME, FRAME_UNSURE, INK, MUTED, NAME, PETROL, SMALL
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey, Touchpoint, Transition, TransitionKind
+from voorzet.model.persona import Persona
 from voorzet.model.text import Text
 
 PAD = 2.0
@@ -38,9 +39,9 @@ def group(touchpoint: Touchpoint, marks: tuple[Mark, ...], spoken: str = "") -> 
     return Group(marks, touchpoint.id, touchpoint.lane, touchpoint.evidence, spoken)
 
 
-def references(journey: Journey, source: tuple[str, ...]) -> str:
-    """The numbers of these sources in the journey's list, as on every picture: ‘[1, 4]’, or nothing."""
-    numbers = [str(place) for place, known in enumerate(journey.sources, 1) if known.id in source]
+def references(document: Journey | Persona, source: tuple[str, ...]) -> str:
+    """The numbers of these sources in the document's list, as on every picture: ‘[1, 4]’, or nothing."""
+    numbers = [str(place) for place, known in enumerate(document.sources, 1) if known.id in source]
     return f"[{', '.join(numbers)}]" if numbers else ""
 
 

@@ -45,16 +45,16 @@ def key(width: float, setter: Typesetter) -> Cell:
     return Cell(width, tuple(blocks))
 
 
-def sources(journey: Journey, width: float, setter: Typesetter) -> Cell:
+def sources(document: Journey | Persona, width: float, setter: Typesetter) -> Cell:
     """The numbered list of sources, in as many columns as fit."""
-    if not journey.sources:
+    if not document.sources:
         return Cell(width)
     many = max(1, int(width // 125))
     room = width / many
-    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(journey.sources, 1)]
+    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(document.sources, 1)]
     blocks: list[Block] = [gap(3), *setter.lines(say("Sources"), width, HEADING), gap(1)]
     for start in range(0, len(entries), many):
-        blocks += _beside(entries[start : start + many], room)
+        blocks += beside(entries[start : start + many], room)
     return Cell(width, tuple(blocks))
 
 
@@ -145,7 +145,7 @@ def _source(place: int, source: Source, width: float, setter: Typesetter) -> Cel
     return Cell(width, (Block(lines[0].height, (*number[0].marks, *lines[0].marks)), *lines[1:], gap(0.6)))
 
 
-def _beside(cells: list[Cell], room: float) -> tuple[Block, ...]:
+def beside(cells: list[Cell], room: float) -> tuple[Block, ...]:
     """Cells next to each other as one pile of strips, so that they part line by line."""
     made: list[Block] = []
     longest = max(len(cell.blocks) for cell in cells)

@@ -14,7 +14,7 @@ from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 from voorzet.ui.frame import ICON, dress, foot, head
-from voorzet.ui.pages import export, home, insight, journey, personas
+from voorzet.ui.pages import export, home, insight, journey, personas, walk
 from voorzet.ui.parts.markup import plain
 from voorzet.ui.session import Session
 from voorzet.ui.visit import Visit
@@ -34,6 +34,7 @@ PAGES = (
     Page("journey", say("Journey"), say("A journey as a blueprint, a graph and text."), journey.render),
     Page("insight", say("Insight"), say("What a journey does to people."), insight.render),
     Page("personas", say("Personas"), say("The fictional people who travel."), personas.render),
+    Page("walk", walk.TITLE, say("A journey page by page, as one persona meets it."), walk.render),
     Page("export", say("Export"), say("A journey as a file to print, share or build from."), export.render),
 )
 """The menu, from left to right."""
@@ -53,6 +54,10 @@ def main() -> None:
     chosen = st.navigation(list(pages.values()), position="top")
     if chosen not in (pages["journey"], pages["insight"]):
         session["step"] = None
+    if chosen is not pages["personas"]:
+        session["beside"] = ""
+    if chosen is not pages["walk"]:
+        session["walk"] = ""
     session.write_address()
     dress()
     chosen.run()

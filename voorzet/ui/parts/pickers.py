@@ -6,6 +6,7 @@ import streamlit as st
 
 from voorzet.messages import say
 from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
 from voorzet.ui.visit import Visit
 
 
@@ -37,3 +38,17 @@ def pick_step(visit: Visit, journey: Journey) -> None:
         placeholder=visit.t(say("Choose a step")),
         **visit.session.widget("step", among=(None, *names)),
     )
+
+
+def pick_beside(visit: Visit, persona: Persona) -> None:
+    """Chooses whom to compare a persona with, the twin first; or nobody."""
+    twin = visit.workspace.twin_of(persona)
+    others = [each for each in visit.workspace.personas.values() if each.kind is persona.kind and each is not persona]
+    names = {"": visit.t(say("Nobody")), **({twin.id: _twin(visit, twin)} if twin else {})}
+    names |= {each.id: each.name for each in others if each is not twin}
+    chosen = visit.session.widget("beside", among=tuple(names))
+    st.selectbox(visit.t(say("Put next to")), list(names), format_func=names.__getitem__, **chosen)
+
+
+def _twin(visit: Visit, twin: Persona) -> str:
+    return visit.t(say("{name} (twin: same situation, another attitude)", name=twin.name))

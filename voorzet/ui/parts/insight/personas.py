@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from voorzet.drawing.abreast import abreast
 from voorzet.graph.expectation import Expectation
 from voorzet.graph.findings import Findings, Traveller
-from voorzet.graph.tables import because
 from voorzet.messages import say, say_many
 from voorzet.model.journey import Journey
-from voorzet.ui.parts.claims import evidence
+from voorzet.ui.parts.expected import traits
 from voorzet.ui.parts.figure import figure
 from voorzet.ui.parts.markup import Html, join, tag, words
 from voorzet.ui.parts.openable import step_button, step_buttons
@@ -57,17 +56,11 @@ def _sentences(visit: Visit, journey: Journey, each: Traveller) -> Iterator[Html
 
 
 def _table(visit: Visit, journey: Journey, each: Traveller) -> Html:
-    rows = (_row(visit, journey, expectation) for expectation in each.walk.expectations)
+    rows = (_row(visit, journey, each, expectation) for expectation in each.walk.expectations)
     caption = say("What {name} may be expected to meet", name=each.persona.name)
-    return table(visit, caption, (say("Step"), say("Expectation"), say("Because"), say("Rests on")), rows)
+    return table(visit, caption, (say("Step"), say("Expectation"), say("Because")), rows)
 
 
-def _row(visit: Visit, journey: Journey, each: Expectation) -> tuple[Html | str, ...]:
-    reasons = [words(why, visit.language) for why in map(because, each.rests_on) if why]
-    kinds = dict.fromkeys(trait.evidence for trait in each.rests_on)
-    return (
-        step_button(visit, journey, each.touchpoint),
-        visit.t(each.says),
-        join(tag("div", reason) for reason in reasons) if reasons else visit.t(say("the journey itself")),
-        join((evidence(visit, kind) for kind in kinds), " "),
-    )
+def _row(visit: Visit, journey: Journey, it: Traveller, each: Expectation) -> tuple[Html | str, ...]:
+    reasons = traits(visit, journey, it.persona, each.rests_on)
+    return step_button(visit, journey, each.touchpoint), visit.t(each.says), join(reasons)

@@ -54,9 +54,10 @@ def test_with_every_way_turned_round_each_handover_goes_the_other_way(any_journe
 
 
 @given(rich_journeys())
-def test_those_between_organisations_are_among_them_and_the_rest_touches_people(any_journey: Journey):
+def test_those_between_organisations_touch_nobody_and_all_others_do(any_journey: Journey):
     every, between = handovers(any_journey), between_organisations(any_journey)
 
     assert set(between) <= set(every)
+    assert not any({each.giver.kind, each.receiver.kind} & PRIVATE for each in between)
     people = {actor.id for actor in any_journey.actors if actor.kind in PRIVATE}
     assert all({each.giver.id, each.receiver.id} & people for each in every if each not in between)

@@ -45,6 +45,15 @@ def test_a_step_that_is_named_opens_with_a_click(page):
     assert "step=geef-verhuizing-door" in page.url
 
 
+def test_links_to_sources_can_be_read_in_the_dark_too(serve, visitor, axe):
+    page = visitor("nl", dark=True)
+    page.goto(f"{serve}/insight?journey=scheiding&persona=ouder-met-geheim-adres")
+    settled(page)
+
+    assert page.locator("details[open] .v-source a").count() > 0
+    assert [line for line in axe(page) if "color-contrast" in line] == []
+
+
 def test_only_the_drawing_that_fits_is_shown(page):
     def shown():
         drawn = page.locator("figure").first.locator("svg")

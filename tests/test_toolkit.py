@@ -153,3 +153,15 @@ def test_findings_are_of_what_a_visitor_can_see_and_on_the_day_that_is_given(min
     assert [each.persona.id for each in found.travellers] == [PERSONA]
     assert (found.on, bool(found.stale)) == (on, True)
     assert not kit.findings(Workspace(), journey, journey.checked).travellers
+
+
+@pytest.mark.parametrize("drawing", ["difference", "side-by-side"])
+def test_two_journeys_are_compared_in_a_drawing(mine, drawing):
+    kit = Toolkit(Settings(content=mine))
+    laid = kit.overlay(kit.journey(ID), kit.journey(ID))
+
+    made = kit.pen("svg")(kit.comparison(laid, drawing, Language.EN)).content
+    assert laid.difference == kit.difference(laid.before, laid.after)
+    assert b"Nothing differs" in made
+    with pytest.raises(UnknownFormat):
+        kit.pen("docx")

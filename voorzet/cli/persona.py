@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from voorzet.cli.export import OutputOption, PaperOption, PortraitOption
-from voorzet.cli.files import put
+from voorzet.cli.files import hand_over
 from voorzet.cli.options import ContentOption, LangOption
-from voorzet.cli.printing import aside, out
+from voorzet.cli.printing import out
 from voorzet.cli.words import briefly, language, speaker
 from voorzet.messages import say
 
@@ -46,10 +46,6 @@ def persona(
         for line in lines(kit.workspace, subject, speaker()):
             out(line)
         return
-    made = kit.persona_sheet(subject, to, Language(language()), Paper(paper or "a3", landscape=not portrait))
-    target = output or f"{subject.id}.{to}"
-    put(made.content, target)
-    for note in made.notes:
-        aside(note)
-    if target != "-":
-        aside(say("Wrote {file}.", file=target))
+    pen = kit.pen(to)
+    sheet = kit.persona_sheet(subject, Language(language()), Paper(paper or "a3", landscape=not portrait))
+    hand_over(pen(sheet), output or f"{subject.id}.{to}")

@@ -42,10 +42,9 @@ def foot(visit: Visit, *also: Message) -> None:
     st.html(tag("footer", *sentences, class_="v-foot"))
 
 
-def no_journeys(visit: Visit, title: Message) -> None:
-    """A page about a journey, where there is none: it leads to where one can be brought along."""
-    head(visit, title)
-    st.info(visit.t(say("There are no journeys yet. Bring one along on the first page.")))
+def turn_back(visit: Visit, sentence: Message) -> None:
+    """What a page shows that has nothing to show: why, and the way to the first page."""
+    st.info(visit.t(sentence))
     st.page_link(visit.pages["home"], query_params=visit.session.address())
     foot(visit)
 

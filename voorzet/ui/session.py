@@ -19,6 +19,10 @@ IN_ADDRESS = {
     "view": "view",
     "step": "step",
     "walk": "walk",
+    "before": "before",
+    "after": "after",
+    "compared": "comparison",
+    "change": "change",
 }
 """Names in the address, and the choices they stand for: whoever opens the link sees the same."""
 
@@ -29,6 +33,11 @@ AT_FIRST: Mapping[str, Any] = {
     "view": "blueprint",
     "step": None,
     "walk": "",
+    "before": None,
+    "after": None,
+    "paired": None,
+    "comparison": "difference",
+    "change": None,
     "lanes": (),
     "evidence": (),
     "format": "pdf",

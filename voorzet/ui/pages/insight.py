@@ -24,7 +24,7 @@ from voorzet.graph.tables import (
 )
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
-from voorzet.ui.frame import foot, head, no_journeys, unasked
+from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.insight.asked_twice import asked_twice
 from voorzet.ui.parts.insight.burden import burden
 from voorzet.ui.parts.insight.grounds import grounds
@@ -106,7 +106,7 @@ def render(visit: Visit) -> None:
     """All findings about one journey, the most telling first."""
     journey = visit.journey
     if journey is None:
-        return no_journeys(visit, say("Insight"))
+        return _nothing(visit)
     head(visit, words(journey.title, visit.language), visit.t(LEAD), _kicker(visit, journey))
     with st.container(horizontal=True, vertical_alignment="bottom", key="v-controls"):
         pick_journey(visit)
@@ -118,6 +118,11 @@ def render(visit: Visit) -> None:
         _part(visit, journey, found, line)
     step_dialog(visit, journey)
     foot(visit, *unasked(journey))
+
+
+def _nothing(visit: Visit) -> None:
+    head(visit, say("Insight"))
+    turn_back(visit, say("There are no journeys yet. Bring one along on the first page."))
 
 
 def _kicker(visit: Visit, journey: Journey) -> Html:

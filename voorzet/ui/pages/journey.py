@@ -8,7 +8,7 @@ import streamlit as st
 
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
-from voorzet.ui.frame import foot, head, no_journeys, unasked
+from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.blueprint import blueprint
 from voorzet.ui.parts.facts import facts
 from voorzet.ui.parts.filters import filters, lit, tally
@@ -31,7 +31,7 @@ def render(visit: Visit) -> None:
     """One journey."""
     journey = visit.journey
     if journey is None:
-        return no_journeys(visit, say("Journey"))
+        return _nothing(visit)
     head(visit, words(journey.title, visit.language), words(journey.summary, visit.language), _kicker(visit, journey))
     _controls(visit, journey)
     bright = lit(visit, journey)
@@ -42,6 +42,11 @@ def render(visit: Visit) -> None:
     st.html(facts(visit, journey))
     step_dialog(visit, journey)
     foot(visit, *unasked(journey))
+
+
+def _nothing(visit: Visit) -> None:
+    head(visit, say("Journey"))
+    turn_back(visit, say("There are no journeys yet. Bring one along on the first page."))
 
 
 def _kicker(visit: Visit, journey: Journey) -> Html:

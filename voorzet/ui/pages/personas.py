@@ -11,11 +11,11 @@ from voorzet.model.persona import Persona, PersonaKind
 from voorzet.ui.frame import foot, head
 from voorzet.ui.parts.card import persona_card
 from voorzet.ui.parts.markup import plain, tag, words
-from voorzet.ui.parts.pair import Two, pair
 from voorzet.ui.parts.parting import parting_table
 from voorzet.ui.parts.persona import persona as in_full
 from voorzet.ui.parts.pickers import pick_beside
 from voorzet.ui.parts.sheet import sheet_button
+from voorzet.ui.parts.two_personas import Two, two_personas
 from voorzet.ui.visit import Visit
 
 TITLE = say("Personas")
@@ -105,7 +105,7 @@ def _two(visit: Visit, two: Two) -> None:
     with st.container(horizontal=True, key="v-card-two"):
         for each in two:
             _meet(visit, each)
-    st.html(pair(visit, two, visit.toolkit.likenesses(*two)))
+    st.html(two_personas(visit, two, visit.toolkit.likenesses(*two)))
     _journeys_of_both(visit, two)
     foot(visit, *dict.fromkeys(sentence for each in two for sentence in _unasked(each)))
 

@@ -1,83 +1,78 @@
-"""Two personas next to each other: what differs stands out, what is the same stays quiet."""
+"""Which two journeys are compared: chosen, or those that belong together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from voorzet.graph.likeness import Likeness, Pair
+import streamlit as st
+
 from voorzet.messages import Message, say
-from voorzet.model.persona import Amount, Fit, Persona
-from voorzet.model.portrait import Entry
-from voorzet.model.text import Text
-from voorzet.ui.parts.claims import footing
-from voorzet.ui.parts.markup import Html, join, tag, words
+from voorzet.model.journey import Journey
+from voorzet.ui.parts.markup import plain
 from voorzet.ui.visit import Visit
 
-Two = tuple[Persona, Persona]
+
+class Pair(NamedTuple):
+    """The earlier journey and the later one; None: not chosen yet."""
+
+    before: Journey | None
+    after: Journey | None
 
 
-def pair(visit: Visit, two: Two, likenesses: Iterable[Likeness]) -> Html:
-    """Who they are, then chapter by chapter; on a phone one below the other."""
-    return tag("article", _who(visit, two), *(_chapter(visit, two, each) for each in likenesses), class_="v-step")
+def pair(visit: Visit) -> Pair:
+    """What is chosen now: at first, and after another journey was chosen, that one with the one that it belongs to."""
+    journey = visit.journey
+    about = journey.id if journey else None
+    if visit.session["paired"] not in (None, about) or not (visit.session["before"] or visit.session["after"]):
+        _choose(visit, _belonging(visit, journey) if journey else Pair(None, None))
+    visit.session["paired"] = about
+    journeys = visit.workspace.journeys
+    return Pair(journeys.get(visit.session["before"] or ""), journeys.get(visit.session["after"] or ""))
 
 
-def amount(visit: Visit, much: Amount | Fit) -> Html:
-    """How much, in bars and in a word; or whether a channel suits."""
-    if isinstance(much, Fit):
-        return tag("strong", visit.t(much))
-    filled = list(Amount).index(much)
-    bars = join(tag("i", class_="v-full" if place <= filled else None) for place in range(len(Amount)))
-    return join([tag("span", bars, class_="v-bars", aria_hidden="true"), tag("strong", visit.t(much))])
+def pick_pair(visit: Visit) -> None:
+    """Lets somebody choose both journeys, or let them change places."""
+    _pick(visit, say("Before"), "before")
+    st.button(visit.t(say("⇄ Swap")), on_click=_swap, args=(visit,), help=visit.t(say("The later one first.")))
+    _pick(visit, say("After"), "after")
 
 
-def _who(visit: Visit, two: Two) -> Html:
-    facts: list[tuple[Message, list[Text | None]]] = [
-        (say("Situation"), [each.situation for each in two]),
-        (say("Household"), [each.household for each in two]),
-        (say("What sets them apart"), [each.distinguishes for each in two]),
-    ]
-    known = ((name, said) for name, said in facts if any(said))
-    rows = (_row(visit.t(name), two, [_said(visit, text) for text in said], said[0] == said[1]) for name, said in known)
-    return _table(visit, two, say("Who they are"), rows)
+def offer_pairs(visit: Visit) -> None:
+    """A button for each two journeys that belong together."""
+    journeys = visit.workspace.journeys
+    for after in journeys.values():
+        before = journeys.get(after.based_on or "")
+        if before is not None:
+            label = Message("{before} → {after}", {"before": before.title, "after": after.title})
+            chosen = (visit, Pair(before, after))
+            st.button(plain(visit.t(label)), key=f"pair-{after.id}", on_click=_choose, args=chosen)
 
 
-def _said(visit: Visit, text: Text | None) -> Html:
-    return words(text, visit.language) if text else Html()
+def _belonging(visit: Visit, journey: Journey) -> Pair:
+    """A journey with the one that it is based on, or else with the one that is based on it."""
+    before = visit.workspace.journeys.get(journey.based_on or "")
+    if before is not None:
+        return Pair(before, journey)
+    after = next((each for each in visit.workspace.journeys.values() if each.based_on == journey.id), None)
+    return Pair(journey, after) if after else Pair(None, journey)
 
 
-def _chapter(visit: Visit, two: Two, likeness: Likeness) -> Html:
-    return _table(visit, two, likeness.heading, _pairs(visit, two, likeness))
+def _pick(visit: Visit, label: Message, choice: str) -> None:
+    titles = {id: visit.t(journey.title) for id, journey in visit.workspace.journeys.items()}
+    st.selectbox(
+        visit.t(label),
+        list(titles),
+        index=None,
+        format_func=titles.__getitem__,
+        placeholder=visit.t(say("Choose a journey")),
+        **visit.session.widget(choice, among=(None, *titles)),
+    )
 
 
-def _pairs(visit: Visit, two: Two, likeness: Likeness) -> Iterator[Html]:
-    for each in likeness.pairs:
-        cells = [_entry(visit, who, entry) for who, entry in zip(two, (each.first, each.second), strict=True)]
-        yield _row(_name(visit, each), two, cells, quiet=not each.differs)
+def _choose(visit: Visit, pair: Pair) -> None:
+    visit.session["before"] = pair.before.id if pair.before else None
+    visit.session["after"] = pair.after.id if pair.after else None
 
 
-def _name(visit: Visit, pair: Pair) -> str:
-    if pair.of is None:
-        return "" if pair.differs else visit.t(say("the same"))
-    name = visit.t(visit.workspace.named(pair.of))
-    return name if pair.differs else visit.t(say("{of} (the same)", of=name))
-
-
-def _entry(visit: Visit, who: Persona, entry: Entry | None) -> Html:
-    if entry is None:
-        return Html()
-    sources = {source.id: source for source in who.sources}
-    much = tag("div", amount(visit, entry.amount)) if entry.amount else None
-    return join([much, words(entry.says, visit.language), footing(visit, entry.claim, sources)])
-
-
-def _table(visit: Visit, two: Two, caption: Message, rows: Iterable[Html]) -> Html:
-    heads = (tag("th", who.name, scope="col") for who in two)
-    head = tag("tr", tag("td", ""), *heads)
-    return tag("table", tag("caption", visit.t(caption)), tag("thead", head), tag("tbody", *rows), class_="v-pair")
-
-
-def _row(name: str, two: Two, cells: list[Html], quiet: bool) -> Html:
-    nothing = tag("span", "–", class_="v-quiet")
-    sides = (tag("td", cell or nothing, data_who=who.name) for who, cell in zip(two, cells, strict=True))
-    head = tag("th", name, scope="row") if name else tag("td", "", class_="v-none")
-    return tag("tr", head, *sides, class_="v-same" if quiet else None)
+def _swap(visit: Visit) -> None:
+    visit.session["before"], visit.session["after"] = visit.session["after"], visit.session["before"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from voorzet.messages import say
@@ -30,13 +32,18 @@ def pick_persona(visit: Visit, journey: Journey) -> None:
 def pick_step(visit: Visit, journey: Journey) -> None:
     """Opens a step; the drawing does the same when a step in it is clicked."""
     names = {step.id: f"{number}. {visit.t(step.name)}" for number, step in enumerate(journey.touchpoints, 1)}
+    open_one(visit, "step", names)
+
+
+def open_one(visit: Visit, choice: str, names: Mapping[str, str]) -> None:
+    """Opens one of these steps, by id; `choice` is where it is kept which."""
     st.selectbox(
         visit.t(say("Open a step")),
         list(names),
         index=None,
         format_func=names.__getitem__,
         placeholder=visit.t(say("Choose a step")),
-        **visit.session.widget("step", among=(None, *names)),
+        **visit.session.widget(choice, among=(None, *names)),
     )
 
 

@@ -27,4 +27,4 @@ def sheet_button(visit: Visit, persona: Persona) -> None:
 
 
 def _made(toolkit: Toolkit, persona: Persona, language: Language, paper: Paper) -> bytes:
-    return toolkit.persona_sheet(persona, "pdf", language, paper).content
+    return toolkit.pen("pdf")(toolkit.persona_sheet(persona, language, paper)).content

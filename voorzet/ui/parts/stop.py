@@ -44,7 +44,7 @@ def _before(visit: Visit, trip: Trip) -> Iterator[Html]:
     """What happened since the page before: time that passed, what nobody saw, and being here again."""
     times = [visit.t(later) for way in trip.here.came_by if (later := waited(way))]
     if times:
-        yield tag("p", " ".join(times), class_="v-later")
+        yield tag("p", " ".join(times), class_="v-meanwhile")
     if trip.here.unseen:
         many = say_many(
             "Meanwhile, out of sight of {name}: {n} step",
@@ -58,7 +58,7 @@ def _before(visit: Visit, trip: Trip) -> Iterator[Html]:
         yield tag("p", visit.t(say("This comes together with what {name} met before.", name=trip.persona.name)))
     elif trip.here.visit > 1:
         again = say("Going round: {name} comes here for time {n}.", name=trip.persona.name, n=trip.here.visit)
-        yield tag("p", visit.t(again), class_="v-later")
+        yield tag("p", visit.t(again), class_="v-meanwhile")
 
 
 def unseen_step(visit: Visit, trip: Trip, id: str) -> Html:

@@ -35,7 +35,7 @@ def _unprotected(visit: Visit, journey: Journey, found: tuple[Unprotected, ...])
         (
             visit.t(visit.workspace.value_name(each.value)),
             bar(len(each.steps), most),
-            visit.t(EFFECTS[each.worst]),
+            tag("span", visit.t(EFFECTS[each.worst]), class_="v-chip"),
             step_buttons(visit, journey, each.steps),
         )
         for each in found

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from builders import ACTORS, able, actor, at_ease, fits, flow, journey, missing, note, persona, step, trait, trusts, way
+from builders import (
+    ACTORS,
+    SOURCE,
+    able,
+    actor,
+    at_ease,
+    feels,
+    fits,
+    flow,
+    journey,
+    missing,
+    note,
+    persona,
+    step,
+    trait,
+    trusts,
+    way,
+)
 from hypothesis import settings
 from hypothesis import strategies as st
 
 from voorzet.model.data import DataKind
+from voorzet.model.evidence import Evidence
 from voorzet.model.flow import FlowKind
-from voorzet.model.journey import ActorKind, Annotation, Demand, Journey
+from voorzet.model.journey import ActorKind, Annotation, Demand, Journey, Touchpoint
 from voorzet.model.persona import AbilityKind, Fit, Persona
 
 settings.register_profile("patient", deadline=None)
@@ -74,6 +92,31 @@ def _data_notes() -> st.SearchStrategy[Annotation]:
     who = st.none() | st.sampled_from(list(ACTORS))
     kinds = st.lists(st.sampled_from(list(DataKind)), unique=True, max_size=2)
     return st.builds(lambda giver, taker, data: note("data", sender=giver, receiver=taker, data=data), who, who, kinds)
+
+
+@st.composite
+def told_journeys(draw: st.DrawFn, most_steps: int = 5) -> Journey:
+    """Journeys as `rich_journeys`, of whose steps minutes, feelings and values may be told, on any evidence."""
+    rich = draw(rich_journeys(most_steps))
+    return rich.model_copy(update={"touchpoints": tuple(_told(draw, each) for each in rich.touchpoints)})
+
+
+def _told(draw: st.DrawFn, plain: Touchpoint) -> Touchpoint:
+    kinds = st.sampled_from(["law", "assumption", "unverified"])
+    values = draw(st.dictionaries(st.sampled_from(["privacy", "speed", "calm"]), st.integers(-2, 2)))
+    notes = [note("value", value=value, effect=effect, evidence=draw(kinds)) for value, effect in values.items()]
+    levels = draw(st.dictionaries(st.sampled_from([None, "ria", "bo"]), st.integers(-2, 2)))
+    minutes = draw(st.none() | st.integers(0, 90))
+    return plain.model_copy(
+        update={
+            "evidence": Evidence(draw(kinds)),
+            "source": (SOURCE,),
+            "effort_minutes": minutes,
+            "effort_evidence": None if minutes is None else Evidence.ASSUMPTION,
+            "emotions": tuple(feels(level, persona=who, evidence=draw(kinds)) for who, level in levels.items()),
+            "annotations": (*plain.annotations, *notes),
+        }
+    )
 
 
 @st.composite

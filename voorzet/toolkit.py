@@ -27,12 +27,15 @@ from voorzet.problems import Place, Problem, Severity
 from voorzet.settings import Settings
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from voorzet.drawing.comparisons import ComparisonName
     from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.difference import Difference
     from voorzet.graph.evidence import EvidenceShare
+    from voorzet.graph.findings import Findings
     from voorzet.graph.insight import Insight
     from voorzet.graph.likeness import Likeness
     from voorzet.graph.overlay import Overlay
@@ -218,6 +221,15 @@ class Toolkit:
         from voorzet.graph.insight import insight
 
         return insight(journey, persona.id if persona else None)
+
+    def findings(self, workspace: Workspace, journey: Journey, on: date, persona: Persona | None = None) -> Findings:
+        """Everything that can be worked out about a journey and those who travel it, on a day; or for one persona.
+
+        `workspace` is what this visitor can see: it may hold more than the content of the folder.
+        """
+        from voorzet.graph.findings import findings
+
+        return findings(workspace, journey, on, persona)
 
     def trip(self, journey: Journey, persona: Persona, turns: Iterable[int] = ()) -> Trip:
         """A journey walked along with a persona, after these turns; as far as they can be taken."""

@@ -182,3 +182,11 @@ def test_who_can_use_everything_and_manages_everything_never_stops(any_journey: 
 
     assert found.of(ExpectationKind.DROP_OUT) == ()
     assert not any(each.is_out_of_reach for each in found.steps)
+
+
+@given(rich_journeys(), personas())
+def test_having_helpers_is_never_a_reason_to_stop(any_journey: Journey, any_persona: Persona):
+    alone, helped = (any_persona.model_copy(update={"helpers": some}) for some in ((), (trait("a neighbour"),)))
+    stops = [{each.touchpoint for each in walk(any_journey, who).steps if each.drop_out} for who in (alone, helped)]
+
+    assert stops[1] <= stops[0]

@@ -11,6 +11,7 @@ from voorzet.ui.pages import compare, export, home, import_table, personas, walk
 HEADINGS = {
     "home": home.TITLE,
     "journey": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
+    "insight": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
     "compare": compare.TITLE,
     "personas": personas.TITLE,
     "walk": walk.TITLE,

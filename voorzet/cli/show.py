@@ -13,24 +13,28 @@ HELP = say("Read a journey: its steps, and what it asks of people.")
 def show(
     journey: JourneyArgument, persona: PersonaOption = None, lang: LangOption = None, content: ContentOption = None
 ) -> None:
-    """Prints the steps phase by phase, then the findings, then the sources."""
+    """Prints the steps phase by phase, then the findings, then what personas may meet, then the sources."""
+    from datetime import date
+
     from voorzet.cli.telling.findings import findings
     from voorzet.cli.telling.flows import flows
     from voorzet.cli.telling.heading import heading
     from voorzet.cli.telling.sources import sources
     from voorzet.cli.telling.steps import steps
+    from voorzet.cli.telling.walk import walks
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
 
     kit = toolkit(Settings.from_environment(), (journey,))
     subject = kit.journey(journey)
     traveller = kit.persona(persona) if persona else None
-    insight = kit.insight(subject, traveller)
+    found = kit.findings(kit.workspace, subject, date.today(), traveller)
     speech = speaker()
     block(heading(subject, traveller, speech))
-    block(steps(subject, traveller, insight, speech))
+    block(steps(subject, traveller, found.alone, speech))
     if subject.flows or subject.absent:
         block(flows(subject, speech))
-    block(findings(subject, insight, speech))
+    block(findings(kit.workspace, subject, found, speech))
+    block(walks(subject, found, speech))
     block(sources(subject, speech))
     out(speech(say("An aid for the conversation, not legal advice.")))

@@ -20,7 +20,7 @@ from voorzet.messages import Message, say, say_many
 MOST_CHARACTERS = 32_767
 """What one cell can hold, in UTF-16 units (Excel specifications and limits)."""
 
-_ACTING = ("=", "+", "-", "@", "\t", "\n", "\r")
+ACTING = ("=", "+", "-", "@", "\t", "\n", "\r")
 """What words may begin with that a spreadsheet would take for a formula once somebody edits the cell."""
 
 _WIDE = {"name", "touchpoint_name", "from_name", "to_name", "title", "url"}
@@ -145,7 +145,7 @@ class _Book:
             sheet.write_number(row, column, value, self._look(**look))
         elif value:
             words = self._fitting(value)
-            own = {"quote_prefix": True} if words.startswith(_ACTING) else {}
+            own = {"quote_prefix": True} if words.startswith(ACTING) else {}
             turned = {} if reads_rightward(words) else {"reading_order": 2}
             sheet.write_string(row, column, words, self._look(**look, **own, **turned))
 

@@ -14,7 +14,7 @@ from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 from voorzet.ui.frame import ICON, dress, foot, head
-from voorzet.ui.pages import compare, export, home, import_table, journey, personas, walk
+from voorzet.ui.pages import compare, export, home, import_table, insight, journey, personas, walk
 from voorzet.ui.parts.markup import plain
 from voorzet.ui.session import AT_FIRST, Session
 from voorzet.ui.visit import Visit
@@ -32,6 +32,7 @@ class Page(NamedTuple):
 PAGES = (
     Page("home", say("Home"), say("What Voorzet is, and which journey to work on."), home.render),
     Page("journey", say("Journey"), say("A journey as a blueprint, a graph and text."), journey.render),
+    Page("insight", say("Insight"), say("What a journey does to people."), insight.render),
     Page("compare", say("Compare"), say("Two journeys, and what differs."), compare.render),
     Page("personas", say("Personas"), say("The fictional people who travel."), personas.render),
     Page("walk", walk.TITLE, say("A journey page by page, as one persona meets it."), walk.render),
@@ -40,8 +41,8 @@ PAGES = (
 )
 """The menu, from left to right."""
 
-OPENED = {"journey": "step", "compare": "change", "personas": "beside", "walk": "walk"}
-"""What lies open on a page, and closes when one leaves it."""
+OPENED = {"step": ("journey", "insight"), "change": ("compare",), "beside": ("personas",), "walk": ("walk",)}
+"""What lies open, and closes when one leaves the pages where it does."""
 
 
 def main() -> None:
@@ -56,8 +57,8 @@ def main() -> None:
     for page in PAGES:
         pages[page.path] = _in_menu(visit, page, failure)
     chosen = st.navigation(list(pages.values()), position="top")
-    for path, opened in OPENED.items():
-        if chosen is not pages[path]:
+    for opened, paths in OPENED.items():
+        if chosen not in [pages[path] for path in paths]:
             session[opened] = AT_FIRST[opened]
     session.write_address()
     dress()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from voorzet.graph.expectation import Expectation
+from voorzet.graph.tables import because
 from voorzet.messages import say
 from voorzet.model.evidence import Claim
 from voorzet.model.journey import Journey, Touchpoint
-from voorzet.model.persona import Persona, Trait
-from voorzet.model.text import Text
+from voorzet.model.persona import Persona
 from voorzet.ui.parts.claims import footing
 from voorzet.ui.parts.markup import Html, join, tag, words
 from voorzet.ui.visit import Visit
@@ -31,13 +31,6 @@ def traits(visit: Visit, journey: Journey, persona: Persona, rests_on: Iterable[
 def _trait(visit: Visit, journey: Journey, persona: Persona, claim: Claim) -> Html:
     document = journey if isinstance(claim, Touchpoint) else persona
     sources = {source.id: source for source in document.sources}
-    said = _why(claim)
+    said = because(claim)
     why = tag("div", words(said, visit.language)) if said else None
     return tag("div", why, footing(visit, claim, sources), class_="v-why")
-
-
-def _why(claim: Claim) -> Text | None:
-    if isinstance(claim, Trait):
-        return claim.text
-    why: Text | None = getattr(claim, "why", None)
-    return why

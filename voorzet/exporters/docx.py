@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document
@@ -17,7 +15,8 @@ from docx.shared import Mm, Pt, RGBColor
 from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.retelling import twin
 from voorzet.drawing.theme import PETROL
-from voorzet.exporters.docx_markup import LOCALES, paragraph, places, told
+from voorzet.exporters.docx_markup import paragraph, places, told
+from voorzet.exporters.office_file import LOCALES, describe, undated, without
 from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.exporters.xml_words import is_writable, writable
 from voorzet.i18n import speech
@@ -25,7 +24,6 @@ from voorzet.messages import say
 from voorzet.model.text import Language, Said
 
 _COLOUR = RGBColor.from_string(PETROL.lstrip("#").upper())
-_LONGEST_PROPERTY = 255
 _NOT_HERE = say(
     "Not in this file: the drawing, the ids of the parts, and the words that are there in another language too."
 )
@@ -49,7 +47,7 @@ class Docx:
         _fill(document, writable(body))
         file = BytesIO()
         document.save(file)
-        return Exported(_undated(file), (_NOT_HERE,) if is_writable(body) else (_NOT_HERE, _LEFT_OUT))
+        return Exported(undated(file), (_NOT_HERE,) if is_writable(body) else (_NOT_HERE, _LEFT_OUT))
 
 
 def _body(document: Document, request: ExportRequest) -> str:
@@ -71,14 +69,8 @@ def _fill(document: Document, blocks: str) -> None:
 
 def _say_what_it_is(document: Document, request: ExportRequest) -> None:
     """The properties of the document, and a foot with the notice and the number of the page."""
-    speak, journey = speech(request.language), request.journey
-    made = datetime.combine(journey.checked, time())
-    about = document.core_properties
-    about.title = writable(speak(journey.title))[:_LONGEST_PROPERTY]
-    about.author = about.last_modified_by = "Voorzet"
-    about.comments = speak(DISCLAIMER)
-    about.language = LOCALES[request.language]
-    about.created = about.modified = made
+    speak = speech(request.language)
+    describe(document.core_properties, request)
     foot = document.sections[0].footer.paragraphs[0]
     foot.text = f"{speak(DISCLAIMER)}\t\t"
     foot._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
@@ -90,8 +82,7 @@ def _dress(document: Document, language: Language) -> None:
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(20)
     package = document.part.package
-    for id in [id for id, each in package.rels.items() if each.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
-        del package.rels[id]
+    without(package.rels, RELATIONSHIP_TYPE.THUMBNAIL)
     styles = document.styles
     for tag in styles.element.iter(qn("w:lang")):
         tag.set(qn("w:val"), LOCALES[language])
@@ -104,14 +95,3 @@ def _dress(document: Document, language: Language) -> None:
     head.base_style, head.font.bold = text, True
     link = styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb, link.font.underline = _COLOUR, True
-
-
-def _undated(file: BytesIO) -> bytes:
-    """The same archive, in which every part has the one same date, so that the same request gives the same bytes."""
-    made = BytesIO()
-    with ZipFile(file) as old, ZipFile(made, "w") as new:
-        for name in old.namelist():
-            part = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            part.compress_type = ZIP_DEFLATED
-            new.writestr(part, old.read(name))
-    return made.getvalue()

@@ -8,9 +8,9 @@ from html import escape
 
 from voorzet.drawing.fonts import reads_rightward
 from voorzet.drawing.twin import Cell, Line, Paragraph, Piece, Section, Table
+from voorzet.exporters.office_file import LOCALES
 from voorzet.model.text import Language, Said
 
-LOCALES = {Language.NL: "nl-NL", Language.EN: "en-GB"}
 TEXT_WIDTH = 9638
 """How wide the text is on the page, in twentieths of a point: 170 mm."""
 

@@ -71,6 +71,24 @@ def poppler() -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[Path]]:
+    """`office("pdf", out, path, …)`: what LibreOffice makes of these files, all in one go, each under its own name."""
+    if not shutil.which("soffice"):
+        absent("LibreOffice (soffice)", "VOORZET_REQUIRE_OFFICE")
+    profile = tmp_path_factory.mktemp("office").as_uri()
+
+    def convert(extension: str, out: Path, *paths: Path) -> list[Path]:
+        command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", extension]
+        subprocess.run([*command, "--outdir", out, *paths], check=True, capture_output=True, timeout=120)
+        made = [out / f"{path.stem}.{extension}" for path in paths]
+        # It says that all went well when it did not.
+        assert [path.name for path in made if not path.exists()] == [], "LibreOffice could not read these"
+        return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """A Chromium of this machine (Playwright's synchronous `Browser`) that resolves no host but loopback."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)

@@ -17,7 +17,7 @@ HELP = say("Make a file of a journey: a picture, a document, or data.")
 ToOption = Annotated[
     str,
     typer.Option(
-        "--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, docx, xlsx, dot or json."))
+        "--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, docx, pptx, xlsx, dot or json."))
     ),
 ]
 OutputOption = Annotated[
@@ -48,6 +48,7 @@ def export(
 ) -> None:
     """Writes the file wholly or not at all; what its reader should know of how it was made goes to stderr."""
     from voorzet.drawing.paper import Paper
+    from voorzet.exporters.losses import in_a_line
     from voorzet.model.text import Language
     from voorzet.settings import Settings
     from voorzet.toolkit import toolkit
@@ -60,7 +61,7 @@ def export(
     made = kit.export(subject, to, Language(language()), persona=traveller, paper=sheet)
     target = output or f"{subject.id}{extension}"
     put(made.content, target)
-    for note in made.notes:
+    for note in (*made.notes, *((in_a_line(made.losses),) if made.losses else ())):
         aside(note)
     if target != "-":
         aside(say("Wrote {file}.", file=target))

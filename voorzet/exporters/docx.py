@@ -15,19 +15,20 @@ from docx.shared import Mm, Pt, RGBColor
 from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.retelling import twin
 from voorzet.drawing.theme import PETROL
+from voorzet.drawing.twin import Section
+from voorzet.exporters.carried import lost_in_words
 from voorzet.exporters.docx_markup import paragraph, places, told
 from voorzet.exporters.office_file import LOCALES, describe, undated, without
 from voorzet.exporters.port import Exported, ExportRequest
-from voorzet.exporters.xml_words import is_writable, writable
+from voorzet.exporters.xml_words import LEFT_OUT, is_writable, writable
 from voorzet.i18n import speech
 from voorzet.messages import say
 from voorzet.model.text import Language, Said
 
 _COLOUR = RGBColor.from_string(PETROL.lstrip("#").upper())
-_NOT_HERE = say(
-    "Not in this file: the drawing, the ids of the parts, and the words that are there in another language too."
-)
-_LEFT_OUT = say("Control characters were left out: this kind of file cannot hold them.")
+_NOT_HERE = say("The drawing is not in this file.")
+_DETAIL = 3
+"""The level of the headings below which a reader looks a step up."""
 
 
 class Docx:
@@ -43,16 +44,18 @@ class Docx:
         document = docx.Document()
         _dress(document, request.language)
         _say_what_it_is(document, request)
-        body = _body(document, request)
+        sections = twin(request.workspace, request.journey, request.persona, request.language)
+        body = _body(document, request, sections)
         _fill(document, writable(body))
         file = BytesIO()
         document.save(file)
-        return Exported(undated(file), (_NOT_HERE,) if is_writable(body) else (_NOT_HERE, _LEFT_OUT))
+        holds = tuple(section.title.words for section in sections if section.level < _DETAIL)
+        notes = (_NOT_HERE,) if is_writable(body) else (_NOT_HERE, LEFT_OUT)
+        return Exported(undated(file), notes, lost_in_words(request), holds)
 
 
-def _body(document: Document, request: ExportRequest) -> str:
+def _body(document: Document, request: ExportRequest, sections: tuple[Section, ...]) -> str:
     """The title, the notice and the twin; addresses elsewhere are entered in the document."""
-    sections = twin(request.workspace, request.journey, request.persona, request.language)
     part = document.part
     where = places(sections, lambda url: part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     notice = Said(speech(request.language)(DISCLAIMER), request.language)

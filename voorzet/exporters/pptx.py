@@ -1,16 +1,21 @@
-"""PPTX: a deck for the meeting, in tables, boxes and charts that a team can edit."""
+"""PPTX: slides for the meeting, in tables, boxes and charts that a team can edit."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
 from voorzet.drawing.telling import Telling
-from voorzet.exporters.deck.whole import deck
+from voorzet.exporters.carried import lost_in_words
 from voorzet.exporters.office_file import describe, undated
 from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.exporters.pptx_slide import write_slide
-from voorzet.exporters.pptx_template import empty_deck
-from voorzet.messages import say
+from voorzet.exporters.pptx_template import empty_presentation
+from voorzet.exporters.slides.whole import all_slides
+from voorzet.exporters.xml_words import LEFT_OUT, is_writable
+from voorzet.messages import Message, say
+from voorzet.model.journey import Journey
+
+_NOT_HERE = say("The drawing is not in this file.")
 
 
 class Pptx:
@@ -24,10 +29,16 @@ class Pptx:
     def export(self, request: ExportRequest) -> Exported:
         """The journey as slides of 16:9; paper makes no difference."""
         telling = Telling(request.workspace, request.journey, request.persona, request.language)
-        made = empty_deck(request.language)
+        made = empty_presentation(request.language)
         describe(made.core_properties, request)
-        for slide in deck(telling):
+        slides = all_slides(telling)
+        for slide in slides:
             write_slide(made, slide, telling)
         file = BytesIO()
         made.save(file)
-        return Exported(undated(file))
+        holds = tuple(slide.title.words for slide in slides)
+        return Exported(undated(file), _notes(request.journey), lost_in_words(request), holds)
+
+
+def _notes(journey: Journey) -> tuple[Message, ...]:
+    return (_NOT_HERE,) if is_writable(repr(journey)) else (_NOT_HERE, LEFT_OUT)

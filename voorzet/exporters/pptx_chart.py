@@ -1,4 +1,4 @@
-"""A chart of a deck: native, with its figures behind it, readable in black and white."""
+"""A chart on a slide: native, with its figures behind it, readable in black and white."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.util import Pt
 
 from voorzet.drawing.theme import BRICK, HAIRLINE, INK, LOAD, MUTED, PAPER, PETROL
-from voorzet.exporters.deck.slide import Chart, Series
 from voorzet.exporters.office_file import LOCALES
 from voorzet.exporters.pptx_shapes import describe, placed
+from voorzet.exporters.slides.slide import Chart, Series
 from voorzet.exporters.xml_words import writable
 from voorzet.model.text import Language
 

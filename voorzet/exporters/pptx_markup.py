@@ -1,4 +1,4 @@
-"""The words of a deck as DrawingML: every run in its own language, size and colour."""
+"""The words of slides as DrawingML: every run in its own language, size and colour."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from html import escape
 from voorzet.drawing.fonts import BOLD, reads_rightward
 from voorzet.drawing.theme import BRICK, INK, PAPER, PETROL
 from voorzet.drawing.twin import Line, Piece
-from voorzet.exporters.deck.fit import DOT_MM
-from voorzet.exporters.deck.slide import Look
 from voorzet.exporters.office_file import LOCALES
+from voorzet.exporters.slides.fit import DOT_MM
+from voorzet.exporters.slides.slide import Look
 from voorzet.exporters.xml_words import writable
 
 Address = Callable[[str], str]
@@ -19,7 +19,7 @@ Address = Callable[[str], str]
 EMU_PER_MM = 36_000
 
 SCHEME = {INK: "tx1", PAPER: "bg1", PETROL: "accent1", BRICK: "accent2"}
-"""The colours of the theme, so that a team that changes the theme changes the deck."""
+"""The colours of the theme, so that a team that changes the theme changes every slide."""
 
 
 def emu(mm: float) -> int:

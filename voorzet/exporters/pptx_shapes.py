@@ -11,9 +11,9 @@ from pptx.util import Emu
 
 from voorzet.drawing.theme import HAIRLINE, PETROL
 from voorzet.drawing.twin import Piece
-from voorzet.exporters.deck.rows import PAD_X, PAD_Y, Told, told
-from voorzet.exporters.deck.slide import TABLE_HEAD, Area, Grid, Words
 from voorzet.exporters.pptx_markup import Address, emu, fill, paragraphs
+from voorzet.exporters.slides.rows import PAD_X, PAD_Y, Told, told
+from voorzet.exporters.slides.slide import TABLE_HEAD, Area, Grid, Words
 from voorzet.exporters.xml_words import writable
 
 _PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"

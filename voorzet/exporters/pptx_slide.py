@@ -1,4 +1,4 @@
-"""One slide of a deck: its title, what is on it, its foot, and the speaker's notes."""
+"""One slide: its title, what is on it, its foot, and the speaker's notes."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.theme import MUTED, PAPER, PETROL
 from voorzet.drawing.twin import Piece
 from voorzet.drawing.wrap import Style
-from voorzet.exporters.deck.fit import HEAD_LEADING, largest, shortened
-from voorzet.exporters.deck.slide import (
+from voorzet.exporters.pptx_chart import write_chart
+from voorzet.exporters.pptx_markup import paragraphs
+from voorzet.exporters.pptx_shapes import addresses, describe, write_grid, write_text, write_words
+from voorzet.exporters.pptx_template import BODY, OPENING
+from voorzet.exporters.slides.fit import HEAD_LEADING, largest, shortened
+from voorzet.exporters.slides.slide import (
     FIRST_TITLE,
     FIRST_TITLE_SIZES,
     FOOT,
@@ -28,10 +32,6 @@ from voorzet.exporters.deck.slide import (
     Slide,
     Words,
 )
-from voorzet.exporters.pptx_chart import write_chart
-from voorzet.exporters.pptx_markup import paragraphs
-from voorzet.exporters.pptx_shapes import addresses, describe, write_grid, write_text, write_words
-from voorzet.exporters.pptx_template import BODY, OPENING
 from voorzet.messages import Message, say
 
 _FOOT = Look(Style(9.5, leading_em=1.15), MUTED)
@@ -44,7 +44,7 @@ def write_slide(made: Any, slide: Slide, telling: Telling) -> None:
     drawn = made.slides.add_slide(made.slide_layouts[OPENING if slide.opening else BODY])
     _write_title(drawn, slide, telling)
     if slide.kicker:
-        write_words(drawn, Words(KICKER_AREA, ((slide.kicker, KICKER),), _said(telling, say("Part of the deck"))))
+        write_words(drawn, Words(KICKER_AREA, ((slide.kicker, KICKER),), _said(telling, say("Part of the slides"))))
     for element in slide.elements:
         if isinstance(element, Words):
             write_words(drawn, element)

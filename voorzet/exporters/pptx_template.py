@@ -1,4 +1,4 @@
-"""An empty deck of 16:9 in our look: two layouts, with a title, a foot and a number that the master holds."""
+"""An empty presentation of 16:9 in our look: two layouts, with a title, a foot and a number that the master holds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Emu, Pt
 
 from voorzet.drawing.theme import BRICK, INK, LINE, LOAD, MUTED, PETROL
-from voorzet.exporters.deck.slide import (
+from voorzet.exporters.office_file import LOCALES, without
+from voorzet.exporters.pptx_markup import emu, fill
+from voorzet.exporters.pptx_shapes import placed
+from voorzet.exporters.slides.slide import (
     FIRST_TITLE,
     FOOT,
     HEIGHT,
@@ -25,9 +28,6 @@ from voorzet.exporters.deck.slide import (
     WIDTH,
     Area,
 )
-from voorzet.exporters.office_file import LOCALES, without
-from voorzet.exporters.pptx_markup import emu, fill
-from voorzet.exporters.pptx_shapes import placed
 from voorzet.model.text import Language
 
 FONT = "Arial"
@@ -44,24 +44,24 @@ _PRINTER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/
 _KEPT = ("Title Slide", "Title Only")
 
 
-def empty_deck(language: Language) -> Any:
+def empty_presentation(language: Language) -> Any:
     """A presentation without slides."""
-    deck = pptx.Presentation()
-    deck.slide_width, deck.slide_height = Emu(emu(WIDTH)), Emu(emu(HEIGHT))
-    size = deck.element.find(qn("p:sldSz"))
+    made = pptx.Presentation()
+    made.slide_width, made.slide_height = Emu(emu(WIDTH)), Emu(emu(HEIGHT))
+    size = made.element.find(qn("p:sldSz"))
     size.attrib.pop("type", None)
-    without(deck.part.package._rels, RELATIONSHIP_TYPE.THUMBNAIL)
-    without(deck.part.rels, _PRINTER)
-    for layout in [each for each in deck.slide_layouts if each.name not in _KEPT]:
-        deck.slide_layouts.remove(layout)
-    _dress_theme(deck.slide_master)
-    _dress_master(deck.slide_master)
-    _dress_layouts(deck)
-    for part in (deck.element, deck.slide_master.element, *(each.element for each in deck.slide_layouts)):
+    without(made.part.package._rels, RELATIONSHIP_TYPE.THUMBNAIL)
+    without(made.part.rels, _PRINTER)
+    for layout in [each for each in made.slide_layouts if each.name not in _KEPT]:
+        made.slide_layouts.remove(layout)
+    _dress_theme(made.slide_master)
+    _dress_master(made.slide_master)
+    _dress_layouts(made)
+    for part in (made.element, made.slide_master.element, *(each.element for each in made.slide_layouts)):
         for tag in part.iter(qn("a:defRPr"), qn("a:rPr"), qn("a:endParaRPr")):
             if tag.get("lang") or tag.tag == qn("a:defRPr"):
                 tag.set("lang", LOCALES[language])
-    return deck
+    return made
 
 
 def _dress_theme(master: Any) -> None:
@@ -106,12 +106,12 @@ def _place(shape: Any, area: Area) -> None:
         look.set("algn", "r" if area is NUMBER else "l")
 
 
-def _dress_layouts(deck: Any) -> None:
-    for layout in deck.slide_layouts:
+def _dress_layouts(made: Any) -> None:
+    for layout in made.slide_layouts:
         for shape in list(layout.placeholders):
             if shape._element.ph.get("type") in ("dt", "subTitle"):
                 shape._element.getparent().remove(shape._element)
-    first, other = deck.slide_layouts[OPENING], deck.slide_layouts[BODY]
+    first, other = made.slide_layouts[OPENING], made.slide_layouts[BODY]
     title = first.placeholders[0]
     _place(title, FIRST_TITLE)
     title._element.txBody.bodyPr.set("anchor", "b")

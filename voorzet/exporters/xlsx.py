@@ -11,9 +11,10 @@ import xlsxwriter
 
 from voorzet.drawing.fonts import reads_rightward
 from voorzet.drawing.frame import DISCLAIMER
+from voorzet.exporters.carried import lost_in_workbook
 from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.exporters.xlsx_sheets import Cell, Sheet, about, sheets
-from voorzet.exporters.xml_words import is_writable, writable
+from voorzet.exporters.xml_words import LEFT_OUT, is_writable, writable
 from voorzet.i18n import speech
 from voorzet.messages import Message, say, say_many
 
@@ -40,8 +41,10 @@ class Xlsx:
         """The journey with the personas who travel it, or only the one asked for; paper makes no difference."""
         made = BytesIO()
         book = _Book(made, request)
-        book.write(sheets(request))
-        return Exported(made.getvalue(), (_NOT_HERE, *book.losses()))
+        tables = sheets(request)
+        book.write(tables)
+        holds = tuple(f"{table.name} ({len(table.rows)})" for table in tables)
+        return Exported(made.getvalue(), (_NOT_HERE, *book.cut_off()), lost_in_workbook(request), holds)
 
 
 _NOT_HERE = say("Not in this file: the drawing, what can be worked out, and what values and life events are called.")
@@ -66,7 +69,7 @@ class _Book:
         self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], _fields(tables))
         self.book.close()
 
-    def losses(self) -> Iterator[Message]:
+    def cut_off(self) -> Iterator[Message]:
         if self.cut:
             yield say_many(
                 "{n} cell was cut: a cell holds at most 32,767 characters.",
@@ -74,7 +77,7 @@ class _Book:
                 self.cut,
             )
         if self.dropped:
-            yield say("Control characters were left out: this kind of file cannot hold them.")
+            yield LEFT_OUT
 
     def _say_what_it_is(self) -> None:
         journey = self.request.journey

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from voorzet.messages import say
+
+LEFT_OUT = say("Control characters were left out: this kind of file cannot hold them.")
+
 _FORBIDDEN = regex.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_END = regex.compile(r"\r\n?")
 

@@ -8,9 +8,9 @@ from voorzet.drawing.telling import Telling, step_anchor
 from voorzet.drawing.twin import Cell, Line, Section, Table
 from voorzet.drawing.twin_claims import of_interest
 from voorzet.drawing.twin_steps import felt, steps
-from voorzet.exporters.deck.flow import Notes, flowed
-from voorzet.exporters.deck.notes import retold
-from voorzet.exporters.deck.slide import Slide
+from voorzet.exporters.slides.flow import Notes, flowed
+from voorzet.exporters.slides.notes import retold
+from voorzet.exporters.slides.slide import Slide
 from voorzet.messages import say
 from voorzet.model.journey import Phase, Touchpoint
 

@@ -10,7 +10,7 @@ import regex
 from voorzet.drawing.fonts import BOLD, clusters_of
 from voorzet.drawing.twin import Line, Piece
 from voorzet.drawing.wrap import Style
-from voorzet.exporters.deck.slide import Look
+from voorzet.exporters.slides.slide import Look
 
 HEAD_LEADING = 1.15
 """The line height of titles, in em."""
@@ -20,7 +20,7 @@ DOT_MM = 5.0
 
 _TOKENS = regex.compile(r"\S+\s*|\s+")
 _WIDER, _WIDER_BOLD = 1.16, 1.28
-"""A deck is shown in the fonts of who opens it: so much wider than ours is the widest that stands in, DejaVu Sans."""
+"""Slides are shown in the fonts of who opens it: so much wider than ours is the widest that stands in, DejaVu Sans."""
 
 
 def plain(line: Line) -> str:

@@ -10,8 +10,8 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.twin import Line
 from voorzet.drawing.twin_about import asked
 from voorzet.drawing.twin_claims import FEELINGS
-from voorzet.exporters.deck.fit import height, plain
-from voorzet.exporters.deck.slide import (
+from voorzet.exporters.slides.fit import height, plain
+from voorzet.exporters.slides.slide import (
     BODY,
     BOTTOM,
     CAPTION,

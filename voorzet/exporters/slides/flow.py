@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from voorzet.drawing.twin import Line, Paragraph, Piece, Table
-from voorzet.exporters.deck.fit import height, parted
-from voorzet.exporters.deck.rows import Row, head_height, parted_row, row_height, torn, widths
-from voorzet.exporters.deck.slide import (
+from voorzet.exporters.slides.fit import height, parted
+from voorzet.exporters.slides.rows import Row, head_height, parted_row, row_height, torn, widths
+from voorzet.exporters.slides.slide import (
     BODY,
     BOTTOM,
     ITEM,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from voorzet.drawing.twin import Cell, Line, Piece, Table
-from voorzet.exporters.deck.fit import height, is_torn, parted, plain, shortened
-from voorzet.exporters.deck.slide import ROOM, TABLE, TABLE_HEAD, TABLE_NAME, Look
+from voorzet.exporters.slides.fit import height, is_torn, parted, plain, shortened
+from voorzet.exporters.slides.slide import ROOM, TABLE, TABLE_HEAD, TABLE_NAME, Look
 
 PAD_X, PAD_Y = 1.9, 1.1
 """Within a cell, beside and above its words, in millimetres."""

@@ -1,4 +1,4 @@
-"""All slides of a deck, in the order in which a team goes through them."""
+"""All slides, in the order in which a team goes through them."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from voorzet.drawing.twin import Cell, Piece, Section, Table
 from voorzet.drawing.twin_analyses import analyses
 from voorzet.drawing.twin_findings import findings
 from voorzet.drawing.twin_sources import sources
-from voorzet.exporters.deck.charts import charts, grounds
-from voorzet.exporters.deck.figures import figures
-from voorzet.exporters.deck.flow import flowed
-from voorzet.exporters.deck.glance import glance
-from voorzet.exporters.deck.notes import retold
-from voorzet.exporters.deck.opening import opening
-from voorzet.exporters.deck.phases import phases
-from voorzet.exporters.deck.slide import Slide
+from voorzet.exporters.slides.charts import charts, grounds
+from voorzet.exporters.slides.figures import figures
+from voorzet.exporters.slides.flow import flowed
+from voorzet.exporters.slides.glance import glance
+from voorzet.exporters.slides.notes import retold
+from voorzet.exporters.slides.opening import opening
+from voorzet.exporters.slides.phases import phases
+from voorzet.exporters.slides.slide import Slide
 from voorzet.messages import say
 
 
-def deck(telling: Telling) -> tuple[Slide, ...]:
+def all_slides(telling: Telling) -> tuple[Slide, ...]:
     """From the title to the sources."""
     _, *found = (*analyses(telling), *findings(telling))
     doubts = [section for section in found if section.anchor == "doubts"]

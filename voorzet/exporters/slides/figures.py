@@ -8,8 +8,8 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.theme import MUTED, PETROL, ROW_FILLS
 from voorzet.drawing.twin import Line, Piece
 from voorzet.drawing.wrap import Style
-from voorzet.exporters.deck.fit import plain
-from voorzet.exporters.deck.slide import LEFT, ROOM, TOP, Area, Look, Slide, Words
+from voorzet.exporters.slides.fit import plain
+from voorzet.exporters.slides.slide import LEFT, ROOM, TOP, Area, Look, Slide, Words
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Lane
 

@@ -9,10 +9,10 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.twin import Line, Paragraph
 from voorzet.drawing.twin_about import about, actors, asked, travellers
 from voorzet.drawing.wrap import Style
-from voorzet.exporters.deck.fit import shortened
-from voorzet.exporters.deck.flow import flowed
-from voorzet.exporters.deck.notes import retold
-from voorzet.exporters.deck.slide import CAPTION, LEFT, PANEL, ROOM, Area, Look, Slide, Words
+from voorzet.exporters.slides.fit import shortened
+from voorzet.exporters.slides.flow import flowed
+from voorzet.exporters.slides.notes import retold
+from voorzet.exporters.slides.slide import CAPTION, LEFT, PANEL, ROOM, Area, Look, Slide, Words
 from voorzet.messages import say
 
 _KICKER = Look(Style(14, 400, 1.2), "#ffffff")

@@ -9,8 +9,8 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.theme import HAIRLINE, MUTED, PETROL, ROW_FILLS
 from voorzet.drawing.twin import Line, Piece
 from voorzet.drawing.wrap import Style
-from voorzet.exporters.deck.fit import height, largest, plain, shortened
-from voorzet.exporters.deck.slide import BOTTOM, LEFT, ROOM, TOP, Area, Look, Slide, Words
+from voorzet.exporters.slides.fit import height, largest, plain, shortened
+from voorzet.exporters.slides.slide import BOTTOM, LEFT, ROOM, TOP, Area, Look, Slide, Words
 from voorzet.messages import say
 from voorzet.model.journey import Lane, Phase, Touchpoint
 

@@ -1,1 +1,0 @@
-"""A deck in millimetres, before any format: which slides there are, what stands where, and that it fits."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -21,6 +22,7 @@ from pptx.oxml.ns import qn as drawn
 from voorzet.exporters.carried import DRAWN, GRAPH, TOLD, Fields
 from voorzet.exporters.docx import Docx
 from voorzet.exporters.dot import Dot
+from voorzet.exporters.html import Html
 from voorzet.exporters.json import Json
 from voorzet.exporters.losses import ELEMENTS, in_a_line, in_words, losses
 from voorzet.exporters.pdf import Pdf
@@ -173,11 +175,23 @@ def read_pptx(content: bytes) -> str:
     return "\n".join(found)
 
 
+def read_svg(content: bytes) -> str:
+    """What can be seen: no attributes, and no fonts."""
+    return re.sub(r"<style.*?</style>|<[^>]*>", " ", content.decode(), flags=re.DOTALL)
+
+
+def read_html(content: bytes) -> str:
+    links = re.findall(r'href="(http[^"]*)"', content.decode())
+    return "\n".join([*links, read_svg(content)])
+
+
 READERS: tuple[tuple[Exporter, Callable[[bytes], str], int], ...] = (
     (Dot(), read_dot, 25),
     (Xlsx(), read_xlsx, 10),
     (Docx(), read_docx, 6),
     (Pptx(), read_pptx, 4),
+    (Svg(), read_svg, 12),
+    (Html(), read_html, 6),
 )
 
 

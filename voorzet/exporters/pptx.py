@@ -11,7 +11,7 @@ from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.exporters.pptx_slide import write_slide
 from voorzet.exporters.pptx_template import empty_presentation
 from voorzet.exporters.slides.whole import all_slides
-from voorzet.exporters.xml_words import LEFT_OUT, is_writable
+from voorzet.exporters.xml_words import LEFT_OUT, is_all_writable
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 
@@ -41,4 +41,4 @@ class Pptx:
 
 
 def _notes(journey: Journey) -> tuple[Message, ...]:
-    return (_NOT_HERE,) if is_writable(repr(journey)) else (_NOT_HERE, LEFT_OUT)
+    return (_NOT_HERE,) if is_all_writable(journey.model_dump()) else (_NOT_HERE, LEFT_OUT)

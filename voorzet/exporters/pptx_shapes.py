@@ -12,8 +12,8 @@ from pptx.util import Emu
 from voorzet.drawing.theme import HAIRLINE, PETROL
 from voorzet.drawing.twin import Piece
 from voorzet.exporters.pptx_markup import Address, emu, fill, paragraphs
-from voorzet.exporters.slides.rows import PAD_X, PAD_Y, Told, told
-from voorzet.exporters.slides.slide import TABLE_HEAD, Area, Grid, Words
+from voorzet.exporters.slides.rows import PAD_X, PAD_Y, Told, head_look, told
+from voorzet.exporters.slides.slide import Area, Grid, Words
 from voorzet.exporters.xml_words import writable
 
 _PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
@@ -83,7 +83,7 @@ def write_grid(slide: Any, grid: Grid) -> None:
     address = addresses(slide)
     first, *others = table.rows
     for cell, head in zip(first.cells, grid.heads, strict=True):
-        _write_cell(cell._tc, (((Piece(*head),), TABLE_HEAD.scaled(grid.scale)),), address, is_head=True)
+        _write_cell(cell._tc, (((Piece(*head),), head_look(grid.scale)),), address, is_head=True)
     for drawn, row in zip(others, grid.rows, strict=True):
         for cell, lines in zip(drawn.cells, told(row, grid.scale), strict=True):
             _write_cell(cell._tc, lines, address)

@@ -17,6 +17,14 @@ def is_writable(words: str) -> bool:
     return _FORBIDDEN.search(words) is None
 
 
+def is_all_writable(value: object) -> bool:
+    """Whether XML 1.0 can hold every word in this value and in what it holds."""
+    if isinstance(value, str):
+        return is_writable(value)
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, tuple | list) else ()
+    return all(is_all_writable(part) for part in parts)
+
+
 def writable(words: str) -> str:
     r"""The words without the characters that XML 1.0 forbids, each line ended in one way.
 

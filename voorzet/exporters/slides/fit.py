@@ -18,7 +18,8 @@ HEAD_LEADING = 1.15
 DOT_MM = 5.0
 """What a dot before a paragraph takes of its width."""
 
-_TOKENS = regex.compile(r"\S+\s*|\s+")
+_AT_SPACES = regex.compile(r"\S+\s*|\s+")
+_AT_SIGNS = regex.compile(r"[^\s/?&\-–—]*[/?&\-–—]+\s*|[^\s/?&\-–—]+\s*|\s+")
 _WIDER, _WIDER_BOLD = 1.16, 1.28
 """Slides are shown in the fonts of who opens it: so much wider than ours is the widest that stands in, DejaVu Sans."""
 
@@ -28,20 +29,30 @@ def plain(line: Line) -> str:
     return "".join(piece.words for piece in line)
 
 
-@lru_cache(maxsize=32_768)
 def broken(words: str, width_mm: float, style: Style) -> tuple[str, ...]:
-    """Words on lines of this width, as an office program breaks them: at spaces, or within a word that is wider.
+    """Words on lines of this width, as office programs break them: the most lines that any of them makes of it.
 
-    Nothing is lost: the lines on end are the words.
+    All break at spaces; within an address or a word with a hyphen some break after its signs first, others only where
+    the line is full. Nothing is lost: the lines on end are the words.
 
     Example:
         >>> broken("een twee drie", 20, Style(10))
         ('een twee ', 'drie')
     """
+    return max(_ways(words, width_mm, style), key=len)
+
+
+@lru_cache(maxsize=32_768)
+def _ways(words: str, width_mm: float, style: Style) -> tuple[tuple[str, ...], ...]:
+    """The lines that different programs make of the same words."""
     room = _room(width_mm, style)
+    return tuple(_filled(tokens.findall(words), room, style) for tokens in (_AT_SPACES, _AT_SIGNS))
+
+
+def _filled(tokens: list[str], room: float, style: Style) -> tuple[str, ...]:
     lines = [""]
     used = 0.0
-    for token in _TOKENS.findall(words):
+    for token in tokens:
         wide = style.width_mm(token.rstrip())
         if used and used + wide > room:
             lines.append("")
@@ -66,18 +77,18 @@ def height(line: Line, width_mm: float, look: Look) -> float:
 
 def parted(line: Line, width_mm: float, look: Look, room_mm: float) -> tuple[Line, Line]:
     """What of a paragraph fits in `room_mm`, whole lines only, and the rest; either may be empty."""
-    lines = broken(plain(line), _inner(width_mm, look), look.style)
+    ways = _ways(plain(line), _inner(width_mm, look), look.style)
     many = max(0, int((room_mm + 1e-6) / look.style.line_mm))
-    return cut(line, sum(map(len, lines[:many])))
+    return cut(line, min(sum(map(len, lines[:many])) for lines in ways))
 
 
 def shortened(line: Line, width_mm: float, look: Look, room_mm: float) -> Line:
     """The line, or as much of it as fits in `room_mm`, ended by three dots."""
     kept, rest = parted(line, width_mm, look, room_mm)
-    if not rest:
-        return kept
-    begin, _ = cut(kept, max(0, len(plain(kept)) - 2))
-    return (*begin, Piece("…", line[0].language))
+    at = len(plain(kept))
+    while rest and at and height(dotted := (*cut(line, at)[0], Piece("…", line[0].language)), width_mm, look) > room_mm:
+        at -= 1
+    return dotted if rest and at else kept
 
 
 def cut(line: Line, at: int) -> tuple[Line, Line]:

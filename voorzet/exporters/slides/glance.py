@@ -31,7 +31,7 @@ Column = tuple[Phase, list[Touchpoint]]
 def glance(telling: Telling) -> Iterator[Slide]:
     """As many slides as the phases need, as few as can be; a phase with many steps goes on in the next column."""
     tried = (_Glance(telling, many, scale) for scale in _SCALES for many in _COLUMNS)
-    chosen = min(tried, key=lambda each: (len(each.pages), -each.scale))
+    chosen = min(tried, key=lambda each: (len(each.pages), each.cut, -each.scale))
     title = telling.said(say("The journey at a glance"))
     count = len(chosen.pages)
     for nth, page in enumerate(chosen.pages, 1):
@@ -54,6 +54,11 @@ class _Glance:
         self.name, self.who = _NAME.scaled(self.scale), _WHO.scaled(self.scale)
         columns = list(self._columns())
         self.pages = [columns[at : at + self.many] for at in range(0, len(columns), self.many)]
+
+    @property
+    def cut(self) -> int:
+        """How many names of steps do not fit."""
+        return sum(self._words(step)[0][0] != self.telling.step(step.id) for step in self.telling.journey.touchpoints)
 
     def drawn(self, column: Column, place: int) -> Iterator[Words]:
         """The boxes of one column, from the top down."""

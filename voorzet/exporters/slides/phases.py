@@ -14,7 +14,7 @@ from voorzet.exporters.slides.slide import Slide
 from voorzet.messages import say
 from voorzet.model.journey import Phase, Touchpoint
 
-_SHARES = (54, 40, 34, 42, 38, 60, 42)
+_SHARES = (52, 38, 34, 42, 38, 60, 46)
 _NOTHING = "–"
 
 

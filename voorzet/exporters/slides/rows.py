@@ -12,6 +12,8 @@ PAD_X, PAD_Y = 1.9, 1.1
 _REPEATED = 2
 """How many lines of its head a row gets again on the slide where it goes on."""
 
+_LARGEST_HEAD = 1.1
+
 Row = tuple[Cell, ...]
 Told = tuple[tuple[Line, Look], ...]
 
@@ -24,8 +26,13 @@ def widths(table: Table) -> tuple[float, ...]:
 def head_height(table: Table, scale: float = 1.0) -> float:
     """What the head of a table takes."""
     heads = zip(table.heads, widths(table), strict=True)
-    lines = (height((Piece(*head),), width - 2 * PAD_X, TABLE_HEAD.scaled(scale)) for head, width in heads)
+    lines = (height((Piece(*head),), width - 2 * PAD_X, head_look(scale)) for head, width in heads)
     return max(lines) + 2 * PAD_Y
+
+
+def head_look(scale: float) -> Look:
+    """How the head of a table is set: its words are labels, and need not grow as those below them do."""
+    return TABLE_HEAD.scaled(min(scale, _LARGEST_HEAD))
 
 
 def row_height(row: Row, columns: tuple[float, ...], scale: float = 1.0) -> float:
@@ -45,7 +52,7 @@ def told(row: Row, scale: float = 1.0) -> tuple[Told, ...]:
 
 def torn(table: Table, scale: float) -> int:
     """How many words of a table are wider than their column."""
-    heads = tuple((((Piece(*head),), TABLE_HEAD.scaled(scale)),) for head in table.heads)
+    heads = tuple((((Piece(*head),), head_look(scale)),) for head in table.heads)
     rows = (heads, *(told(row, scale) for row in table.rows))
     cells = (each for row in rows for each in zip(row, widths(table), strict=True))
     return sum(

@@ -30,7 +30,7 @@ _WIDE = {"name", "touchpoint_name", "from_name", "to_name", "title", "url"}
 _WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note"}
 _A4 = 9
 _FIRST_WIDTHS = (30, 90)
-_WIDTH_ON_PAPER = 190
+_WIDTH_ON_PAPER = 240
 """How many characters side by side can still be read on a sheet of paper."""
 
 

@@ -113,7 +113,7 @@ class Toolkit:
         if not paths:
             loaded = self.loaded()
             return Checked(len(loaded.documents), loaded.problems, loaded.read)
-        checked = [check(path, self.workspace) for path in paths]
+        checked = [check(path, self.content_folder) for path in paths]
         return Checked(
             documents=sum(each.documents for each in checked),
             problems=tuple(each for one in checked for each in one.problems),

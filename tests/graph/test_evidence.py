@@ -1,4 +1,21 @@
-from builders import able, feels, fits, hurts, journey, note, persona, step, tension, trait, trusts, value_set, way
+from builders import (
+    able,
+    actor,
+    feels,
+    fits,
+    flow,
+    hurts,
+    journey,
+    missing,
+    note,
+    persona,
+    step,
+    tension,
+    trait,
+    trusts,
+    value_set,
+    way,
+)
 
 from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share, grounds, together
 from voorzet.model.evidence import Evidence
@@ -17,11 +34,15 @@ def test_every_kind_of_claim_is_counted():
         step("paid", evidence="register"),
         way("ask", "paid", wait=56, evidence="expert", source=("a-source",)),
         way("ask", "paid"),
+        flows=[flow("money", "council", "citizen", evidence="law")],
+        absent=[missing("creditor", evidence="research")],
+        actors=[actor("citizen"), actor("council")],
     )
 
     assert dict(evidence_share(everything).counts) == {
+        Evidence.RESEARCH: 1,
         Evidence.REGISTER: 2,
-        Evidence.LAW: 1,
+        Evidence.LAW: 2,
         Evidence.EXPERT: 1,
         Evidence.LIVED_EXPERIENCE: 1,
         Evidence.TESTED: 1,

@@ -162,10 +162,10 @@ def test_it_holds_every_step_that_can_be_come_to_in_reading_order(any_journey: J
 
 @given(rich_journeys(), personas())
 def test_every_expectation_rests_on_a_trait_of_this_persona(any_journey: Journey, any_persona: Persona):
-    own = (*any_persona.abilities, *any_persona.trust, *any_persona.channels, *any_persona.helpers)
+    own = any_persona.abilities, any_persona.trust, any_persona.comfort, any_persona.channels, any_persona.helpers
 
     for each in walk(any_journey, any_persona).expectations:
-        assert all(any(trait is mine for mine in own) for trait in each.rests_on)
+        assert all(any(trait is mine for some in own for mine in some) for trait in each.rests_on)
         assert bool(each.rests_on) == (each.kind is not ExpectationKind.NO_HELPER)
 
 

@@ -20,6 +20,7 @@ def show(
 ) -> None:
     """Prints the steps phase by phase, then the findings, then the sources."""
     from voorzet.cli.telling.findings import findings
+    from voorzet.cli.telling.flows import flows
     from voorzet.cli.telling.heading import heading
     from voorzet.cli.telling.sources import sources
     from voorzet.cli.telling.steps import steps
@@ -33,6 +34,8 @@ def show(
     speech = speaker()
     _print(heading(subject, traveller, speech))
     _print(steps(subject, traveller, insight, speech))
+    if subject.flows or subject.absent:
+        _print(flows(subject, speech))
     _print(findings(subject, insight, speech))
     _print(sources(subject, speech))
     out(speech(say("An aid for the conversation, not legal advice.")))

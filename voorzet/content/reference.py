@@ -18,8 +18,8 @@ MOST_NAMED = 12
 class Known:
     """What lies beside a document: the ids that it may name. None: not known here, so not checked.
 
-    `actors` are the ids of the actors of each journey. `values` and `life_events` are words that a folder agrees on:
-    others are pointed out, and let in.
+    `actors` and `steps` are the ids of the actors and of the steps of each journey. `values` and `life_events` are
+    words that a folder agrees on: others are pointed out, and let in.
     """
 
     journeys: Collection[str] | None = None
@@ -27,6 +27,7 @@ class Known:
     values: Collection[str] | None = None
     life_events: Collection[str] | None = None
     actors: Mapping[str, Collection[str]] = field(default_factory=dict)
+    steps: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 NOTHING_KNOWN = Known()
@@ -55,6 +56,11 @@ def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
     for transition in root.rows("transitions"):
         yield from _check(transition, "from", touchpoints, _TOUCHPOINT)
         yield from _check(transition, "to", touchpoints, _TOUCHPOINT)
+    for flow in root.rows("flows"):
+        yield from _check(flow, "from", actors, _ACTOR)
+        yield from _check(flow, "to", actors, _ACTOR)
+        yield from _check(flow, "touchpoint", touchpoints, _TOUCHPOINT)
+    yield from _check_replaced(root, known)
     yield from _check_sources(root, sources)
     yield from _check_another(root, "based_on", known.journeys, _JOURNEY)
     yield from _mild(_check(root, "life_event", known.life_events, _LIFE_EVENT))
@@ -147,6 +153,23 @@ def _double_tensions(root: Fields) -> Iterator[Remark]:
             message = say("This tension is the same as the one on line {line}. Keep one.", line=seen[ends])
             yield Remark(row.line, message)
         seen.setdefault(ends, row.line)
+
+
+def _check_replaced(root: Fields, known: Known) -> Iterator[Remark]:
+    """Whether `replaces` names steps of the journey that this one is based on, each of them once."""
+    base = root.word("based_on")
+    seen: dict[str, int] = {}
+    for word in (word for step in root.rows("touchpoints") for word in _words(step, "replaces")):
+        if base is None:
+            yield Remark(
+                word.line, say("replaces names steps of another journey, and which is not said. Add based_on.")
+            )
+        elif word.text in seen:
+            yield Remark(word.line, say("{id} is replaced on line {line} already. A step becomes one other, not two.",
+                                        id=quoted(word.text), line=seen[word.text]))  # fmt: skip
+        else:
+            yield from _check_word("replaces", word, known.steps.get(base.text), _TOUCHPOINT)
+        seen.setdefault(word.text, word.line)
 
 
 def _written(row: Fields, name: str) -> tuple[str, ...]:

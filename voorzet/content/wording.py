@@ -64,6 +64,8 @@ _THINGS = {
     "phases": say("this phase"),
     "touchpoints": say("this touchpoint"),
     "transitions": say("this transition"),
+    "flows": say("this flow"),
+    "absent": say("this one who is missing"),
     "annotations": say("this annotation"),
     "emotions": say("this emotion"),
     "pains": say("this pain"),

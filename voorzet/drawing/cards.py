@@ -84,12 +84,20 @@ def way_in(journey: Journey, way: Transition) -> Message | None:
 
 
 def waiting(way: Transition) -> Message | None:
-    """How long a transition takes, or None where it takes no time that is known."""
+    """How long a transition takes, or None where it takes no time that is known.
+
+    Example:
+        >>> way = {"from": "a", "to": "b", "evidence": "assumption", "wait_days": 30}
+        >>> [str(waiting(Transition.model_validate(way | least))) for least in ({}, {"wait_days_least": 30})]
+        ['up to 30 days', '30 days']
+    """
     if way.wait_days is None:
         return say("waiting, nobody knows how long") if way.kind is TransitionKind.WAIT else None
-    if way.wait_days_least is not None and way.wait_days_least != way.wait_days:
-        return say("{least} to {n} days", least=way.wait_days_least, n=way.wait_days)
-    return say_many("up to {n} day", "up to {n} days", way.wait_days)
+    if way.wait_days_least is None:
+        return say_many("up to {n} day", "up to {n} days", way.wait_days)
+    if way.wait_days_least == way.wait_days:
+        return say_many("{n} day", "{n} days", way.wait_days)
+    return say("{least} to {n} days", least=way.wait_days_least, n=way.wait_days)
 
 
 def joined(parts: tuple[Message | Text | str, ...]) -> Message:

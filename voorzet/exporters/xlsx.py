@@ -27,7 +27,8 @@ _ACTING = ("=", "+", "-", "@", "\t", "\n", "\r")
 """What words may begin with that a spreadsheet would take for a formula once somebody edits the cell."""
 
 _WIDE = {"name", "touchpoint_name", "from_name", "to_name", "title", "url"}
-_WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note"}
+_WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note",
+           "what"}  # fmt: skip
 _A4 = 9
 _FIRST_WIDTHS = (30, 90)
 _WIDTH_ON_PAPER = 240
@@ -176,5 +177,5 @@ def _fields(tables: tuple[Sheet, ...]) -> tuple[tuple[Cell, ...], ...]:
 
 def _width(field: str, head: str) -> int:
     text = field.rpartition("_")[0] if field.endswith(("_nl", "_en")) else field
-    wanted = 60 if text in _WIDEST else 40 if text in _WIDE or field.endswith("_name") else 14
+    wanted = 60 if text in _WIDEST else 40 if text in _WIDE or field.endswith(("_name", "_actor")) else 14
     return max(wanted, min(len(head) + 4, 28))

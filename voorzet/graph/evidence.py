@@ -51,8 +51,9 @@ class Grounds:
 def evidence_share(document: Journey | Persona | ValueSet) -> EvidenceShare:
     """What all claims of a document rest on.
 
-    Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, and a transition that gives
-    its evidence; of a persona each trait, ability, trust, comfort and channel; of a value set each tension.
+    Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, a transition that gives its
+    evidence, a flow, and somebody missing; of a persona each trait, ability, trust, comfort and channel; of a value set
+    each tension.
 
     Source:
         Voorzet's own rule: what is not sourced must look it.
@@ -138,3 +139,4 @@ def _of_journey(journey: Journey) -> Iterator[Evidence]:
     for transition in journey.transitions:
         if transition.evidence is not None:
             yield transition.evidence
+    yield from (claim.evidence for claim in (*journey.flows, *journey.absent))

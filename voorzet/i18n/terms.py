@@ -5,9 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from voorzet.messages import Message, say
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Evidence, LawStatus
+from voorzet.model.flow import FlowKind
 from voorzet.model.journey import ActorKind, AnnotationKind, Channel, Demand, JourneyState, Lane, TransitionKind
-from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit, PersonaKind
+from voorzet.model.persona import AbilityKind, Amount, Fit, PersonaKind
 from voorzet.model.text import Language
 
 _WORDS: tuple[tuple[StrEnum, Message], ...] = (
@@ -64,6 +66,10 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Evidence.TESTED, say("tested")),
     (Evidence.ASSUMPTION, say("assumption")),
     (Evidence.UNVERIFIED, say("not verified")),
+    (FlowKind.DATA, say("data")),
+    (FlowKind.MONEY, say("money")),
+    (FlowKind.HELP, say("help")),
+    (FlowKind.POWER, say("power")),
     (LawStatus.IN_FORCE, say("in force")),
     (LawStatus.BILL, say("bill")),
     (LawStatus.LAPSED, say("lapsed")),
@@ -75,13 +81,16 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Amount.LOW, say("low")),
     (Amount.SOME, say("some")),
     (Amount.HIGH, say("high")),
-    (DataKind.ADDRESS, say("address")),
+    (DataKind.ADDRESS, say("address and contact details")),
     (DataKind.INCOME, say("income")),
     (DataKind.ASSETS, say("assets")),
-    (DataKind.DEBTS, say("debts")),
+    (DataKind.DEBTS, say("debts and arrears")),
+    (DataKind.BENEFITS, say("benefits and allowances")),
+    (DataKind.WORK, say("work")),
     (DataKind.HEALTH, say("health")),
     (DataKind.FAMILY, say("family")),
     (DataKind.RESIDENCE, say("years of residence")),
+    (DataKind.HELP, say("help asked for or refused")),
     (Fit.PREFERS, say("prefers")),
     (Fit.CAN, say("can use")),
     (Fit.CANNOT, say("cannot use")),

@@ -34,7 +34,9 @@ from voorzet.exporters.xlsx_heads import HEADS
 from voorzet.i18n import speech
 from voorzet.model.base import Value
 from voorzet.model.evidence import Evidence, Law, LawStatus, Source
+from voorzet.model.flow import Flow
 from voorzet.model.journey import (
+    Absent,
     Actor,
     Annotation,
     Emotion,
@@ -84,7 +86,8 @@ class Marked:
             **{"schema": "journey/1"}, id=f"j-{self.mark()}", title=self.text(), summary=self.text(), checked=DAY,
             based_on=self.maybe(lambda: f"b-{self.mark()}"), reviewed_by=self.maybe(self.text),
             sources=(source,), actors=actors, phases=phases, touchpoints=(first, second),
-            transitions=(self.way(first.id, second.id),),
+            transitions=(self.way(first.id, second.id),), flows=self.maybe(lambda: (self.flow(first, second),), ()),
+            absent=self.maybe(lambda: (self.absent(),), ()),
         )  # fmt: skip
 
     def law(self) -> Law:
@@ -106,6 +109,15 @@ class Marked:
             kind="legal", claim=self.text(), article=self.maybe(self.mark), role=self.maybe(self.text),
             evidence=Evidence.ASSUMPTION,
         )  # fmt: skip
+
+    def flow(self, first: Touchpoint, second: Touchpoint) -> Flow:
+        return Flow(
+            kind="help", origin=first.actor, target=second.actor, what=self.text(), evidence=Evidence.ASSUMPTION,
+            touchpoint=self.maybe(lambda: first.id),
+        )  # fmt: skip
+
+    def absent(self) -> Absent:
+        return Absent(kind="professional", name=self.text(), why=self.text(), evidence=Evidence.ASSUMPTION)
 
     def way(self, origin: str, target: str) -> Transition:
         days = self.maybe(self.number)
@@ -144,7 +156,7 @@ def words_of(part: Value) -> Iterator[tuple[type[Value], str, Language | None, s
             yield type(part), field, None, str(value)
 
 
-REFERENCES = {"phase", "actor", "from", "to"}
+REFERENCES = {"phase", "actor", "from", "to", "touchpoint"}
 """Ids of something else: told by its name or its number."""
 
 
@@ -317,7 +329,19 @@ def test_what_a_format_is_said_to_carry_is_there(fields: Fields) -> None:
 
 @pytest.mark.parametrize("kind", ELEMENTS, ids=lambda kind: kind.__name__)
 def test_every_field_that_can_be_lost_has_a_name_for_people(kind: type[Value]) -> None:
-    inside = {"sources", "actors", "phases", "touchpoints", "transitions", "emotions", "pains", "quotes", "annotations"}
+    inside = {
+        "sources",
+        "actors",
+        "phases",
+        "touchpoints",
+        "transitions",
+        "emotions",
+        "pains",
+        "quotes",
+        "annotations",
+        "flows",
+        "absent",
+    }
     own = {about.alias or name for name, about in kind.model_fields.items()} - inside - {"schema", "law"}
 
     assert [field for field in own if (f"law.{field}" if kind is Law else field) not in HEADS] == []

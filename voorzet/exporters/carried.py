@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from voorzet.drawing.felt import curves
-from voorzet.exporters.losses import Carries, Loss, losses
+from voorzet.exporters.losses import ELEMENTS, Carries, Loss, losses
 from voorzet.exporters.port import ExportRequest
 from voorzet.exporters.xlsx_sheets import FIELDS, JOURNEY
 from voorzet.model.base import Value
 from voorzet.model.evidence import Law, LawStatus, Source
+from voorzet.model.flow import Flow
 from voorzet.model.journey import (
+    Absent,
     Actor,
     Annotation,
     Emotion,
@@ -27,8 +29,7 @@ Fields = Mapping[type[Value], frozenset[str]]
 
 
 def _named(**fields: str) -> Fields:
-    kinds = (Journey, Phase, Actor, Touchpoint, Transition, Emotion, Pain, Quote, Annotation, Source, Law)
-    known = {kind.__name__.lower(): kind for kind in kinds}
+    known = {kind.__name__.lower(): kind for kind in ELEMENTS}
     return {known[name]: frozenset(named.split()) for name, named in fields.items()}
 
 
@@ -39,12 +40,14 @@ TOLD = _named(
     phase="name",
     actor="kind name",
     touchpoint="phase actor lane name description sees channels demands effort_minutes effort_evidence effort_source "
-    "ends evidence source",
+    "ends replaces evidence source",
     transition="from to kind condition wait_days wait_days_least evidence source",
     emotion="level why persona evidence source",
     pain="text persona evidence source",
     quote="text source",
-    annotation=f"{_NOTED} role noted evidence",
+    annotation=f"{_NOTED} data role noted evidence",
+    flow="kind from to what touchpoint evidence source",
+    absent="kind name why evidence source",
     source="title publisher url published checked note",
     law="bwb celex bill article status valid_from valid_to known_from",
 )
@@ -95,7 +98,7 @@ def lost_in_graph(request: ExportRequest) -> tuple[Loss, ...]:
     acting = {step.actor for step in request.journey.touchpoints}
 
     def carries(part: Value, field: str) -> bool:
-        return _is_in(GRAPH, part, field) and _is_used(request.journey, part, acting) and _is_waited(part, field)
+        return _is_in(GRAPH, part, field) and _is_used(request.journey, part, acting)
 
     return losses(request.journey, carries, request.language)
 
@@ -104,7 +107,7 @@ def lost_in_workbook(request: ExportRequest) -> tuple[Loss, ...]:
     """What a workbook has no column for."""
     sheets: dict[type[Value], str] = {
         Phase: "phases", Actor: "actors", Touchpoint: "touchpoints", Transition: "transitions", Emotion: "emotions",
-        Pain: "pains", Quote: "quotes", Annotation: "annotations", Source: "sources",
+        Pain: "pains", Quote: "quotes", Annotation: "annotations", Flow: "flows", Absent: "absent", Source: "sources",
     }  # fmt: skip
     columns = {kind: frozenset(field.rstrip("*") for field in FIELDS[key]) for kind, key in sheets.items()}
     law = frozenset(field.removeprefix("law.") for field in FIELDS["sources"] if field.startswith("law."))
@@ -121,7 +124,7 @@ def _told(request: ExportRequest) -> Carries:
             return False
         if isinstance(part, Transition) and field == "kind":
             return part.kind is not TransitionKind.CHOICE
-        return _is_in(TOLD, part, field) and _is_waited(part, field)
+        return _is_in(TOLD, part, field)
 
     return carries
 
@@ -142,7 +145,7 @@ def _drawn(request: ExportRequest) -> Carries:
             number = part.bwb or part.celex or part.bill
             return part.status is not LawStatus.IN_FORCE if field == "status" else getattr(part, field) is number
         used = named if field == "name" else acting
-        return _is_in(DRAWN, part, field) and _is_used(journey, part, used) and _is_waited(part, field)
+        return _is_in(DRAWN, part, field) and _is_used(journey, part, used)
 
     return carries
 
@@ -156,9 +159,3 @@ def _is_used(journey: Journey, part: Value, actors: set[str]) -> bool:
     if isinstance(part, Actor):
         return part.id in actors
     return not isinstance(part, Phase) or any(step.phase == part.id for step in journey.touchpoints)
-
-
-def _is_waited(part: Value, field: str) -> bool:
-    """Days at least that are those at most are told as those at most."""
-    is_least = isinstance(part, Transition) and field == "wait_days_least"
-    return not is_least or part.wait_days_least != part.wait_days  # type: ignore[attr-defined]

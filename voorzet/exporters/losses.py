@@ -10,7 +10,19 @@ from voorzet.exporters.xlsx_heads import HEADS
 from voorzet.messages import Message, say, say_many
 from voorzet.model.base import Value
 from voorzet.model.evidence import Law, Source
-from voorzet.model.journey import Actor, Annotation, Emotion, Journey, Pain, Phase, Quote, Touchpoint, Transition
+from voorzet.model.flow import Flow
+from voorzet.model.journey import (
+    Absent,
+    Actor,
+    Annotation,
+    Emotion,
+    Journey,
+    Pain,
+    Phase,
+    Quote,
+    Touchpoint,
+    Transition,
+)
 from voorzet.model.text import Language, Text
 
 ELEMENTS: dict[type[Value], Message] = {
@@ -23,6 +35,8 @@ ELEMENTS: dict[type[Value], Message] = {
     Pain: say("Pains"),
     Quote: say("Quotes"),
     Annotation: say("Annotations"),
+    Flow: say("Flows"),
+    Absent: say("Who is missing"),
     Source: say("Sources"),
     Law: say("Laws"),
 }

@@ -1,4 +1,4 @@
-"""The first slides: what this is, how to read it, and who takes part."""
+"""The first slides: what this is, how to read it, who takes part and who is missing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from voorzet.drawing.frame import DISCLAIMER, standing, trust
 from voorzet.drawing.telling import Telling
 from voorzet.drawing.twin import Line, Paragraph
 from voorzet.drawing.twin_about import about, actors, asked, travellers
+from voorzet.drawing.twin_flows import flows
 from voorzet.drawing.wrap import Style
 from voorzet.exporters.slides.fit import shortened
 from voorzet.exporters.slides.flow import flowed
@@ -22,11 +23,12 @@ _NOTICE = Look(Style(12, 600, 1.25))
 
 
 def opening(telling: Telling) -> Iterator[Slide]:
-    """Title, how to read it, who takes part."""
+    """Title, how to read it, who takes part, what flows between them and who is missing."""
     yield _first(telling)
     yield from _how_to_read(telling)
-    section = actors(telling)
-    yield from flowed(section.title, section.body, (telling.line(say("The numbers are those of the steps.")),))
+    note = (telling.line(say("The numbers are those of the steps.")),)
+    for section in (actors(telling), *flows(telling)):
+        yield from flowed(section.title, section.body, note)
 
 
 def _first(telling: Telling) -> Slide:

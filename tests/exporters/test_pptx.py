@@ -12,6 +12,7 @@ import pytest
 from builders import DAY, feels, hurts, journey, note, persona, step, tension, value_set, way, workspace
 from exporter_contract import ExporterContract
 from long_journeys import WORDS, Words, long_journey
+from pptx.enum.chart import XL_MARKER_STYLE
 from pptx.oxml.ns import qn
 
 from voorzet.drawing.twin import Piece
@@ -199,6 +200,15 @@ def test_feelings_and_load_are_charts_with_their_figures_behind_them() -> None:
     assert [tuple(each.values) for each in felt.plots[0].series] == [(-2, None, 1)]
     assert [tuple(each.values) for each in asked.plots[0].series] == [(2, 0, 0)]
     assert felt.part.chart_workbook.xlsx_part is not None
+
+
+def test_what_is_assumed_has_a_mark_that_cannot_be_filled() -> None:
+    """LibreOffice fills the marks of single points, so an open disc would look like a full one."""
+    steps = (step("ask", emotions=(feels(-2),)), step("paid", emotions=(feels(1, evidence="tested"),)))
+    series = _chart(slide_of(opened(journey(*steps), Language.EN), "How it feels")).plots[0].series[0]
+
+    assert (series.marker.style, series.points[0].marker.style) == (XL_MARKER_STYLE.CIRCLE, XL_MARKER_STYLE.X)
+    assert [each.find(qn("c:idx")).get("val") for each in series._element.iter(qn("c:dPt"))] == ["0"]
 
 
 def test_a_journey_without_feelings_and_demands_has_no_empty_chart() -> None:

@@ -13,7 +13,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE, 
 from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.util import Pt
 
-from voorzet.drawing.theme import BRICK, HAIRLINE, INK, LOAD, MUTED, PAPER, PETROL
+from voorzet.drawing.theme import BRICK, HAIRLINE, INK, LOAD, MUTED, PETROL
 from voorzet.exporters.office_file import LOCALES
 from voorzet.exporters.pptx_shapes import describe, placed
 from voorzet.exporters.slides.slide import Chart, Series
@@ -26,11 +26,11 @@ _KINDS = {
     "bars": XL_CHART_TYPE.BAR_CLUSTERED,
 }
 _LINES = (
-    (BRICK, MSO_LINE_DASH_STYLE.SOLID, XL_MARKER_STYLE.CIRCLE),
-    (PETROL, MSO_LINE_DASH_STYLE.DASH, XL_MARKER_STYLE.SQUARE),
-    (INK, MSO_LINE_DASH_STYLE.ROUND_DOT, XL_MARKER_STYLE.DIAMOND),
+    (BRICK, MSO_LINE_DASH_STYLE.SOLID, XL_MARKER_STYLE.CIRCLE, XL_MARKER_STYLE.X),
+    (PETROL, MSO_LINE_DASH_STYLE.DASH, XL_MARKER_STYLE.SQUARE, XL_MARKER_STYLE.PLUS),
+    (INK, MSO_LINE_DASH_STYLE.ROUND_DOT, XL_MARKER_STYLE.DIAMOND, XL_MARKER_STYLE.STAR),
 )
-"""Colour, dash and mark of each line, as in the drawings."""
+"""Colour, dash and mark of each line, and its mark for what is assumed: LibreOffice fills every mark that it can."""
 
 _NO_CLOCK = datetime(2000, 1, 1)
 
@@ -98,21 +98,22 @@ def _dress_axes(made: Any, chart: Chart) -> None:
 
 
 def _dress_lines(plot: Any, series: tuple[Series, ...]) -> None:
-    for drawn, meant, (colour, dash, mark) in zip(plot.series, series, _LINES, strict=False):
+    for drawn, meant, (colour, dash, mark, assumed) in zip(plot.series, series, _LINES, strict=False):
         drawn.smooth = False
-        line = drawn.format.line
-        line.color.rgb, line.width, line.dash_style = _rgb(colour), Pt(2.25), dash
-        _mark(drawn.marker, mark, colour, colour)
-        for place, is_open in enumerate(meant.open):
-            if is_open:
-                _mark(drawn.points[place].marker, mark, colour, PAPER)
+        _dress_line(drawn, colour, dash, mark)
+        for place, is_assumed in enumerate(meant.assumed):
+            if is_assumed:
+                _dress_line(drawn.points[place], colour, dash, assumed)
 
 
-def _mark(marker: Any, style: XL_MARKER_STYLE, edge: str, ground: str) -> None:
-    marker.style, marker.size = style, 8
+def _dress_line(drawn: Any, colour: str, dash: MSO_LINE_DASH_STYLE, mark: XL_MARKER_STYLE) -> None:
+    """A point that has a mark of its own must say how its line looks too."""
+    line, marker = drawn.format.line, drawn.marker
+    line.color.rgb, line.width, line.dash_style = _rgb(colour), Pt(2.25), dash
+    marker.style, marker.size = mark, 9
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = _rgb(ground)
-    marker.format.line.color.rgb = _rgb(edge)
+    marker.format.fill.fore_color.rgb = _rgb(colour)
+    marker.format.line.color.rgb = _rgb(colour)
 
 
 def _dress_columns(plot: Any, lying: bool) -> None:

@@ -28,8 +28,9 @@ def test_a_step_of_which_nothing_is_known_leaves_a_gap() -> None:
     (felt,) = (chart(slide) for slide in charts(telling(made)))
 
     (series,) = felt.series
-    assert (series.name, series.values, series.open) == ("whoever travels", (-2, None, 1), (False, False, True))
+    assert (series.name, series.values, series.assumed) == ("whoever travels", (-2, None, 1), (False, False, True))
     assert (felt.categories, felt.scale) == (("1", "2", "3"), (-2, 2))
+    assert felt.alt.endswith("whoever travels: 1 (-2), 3 (1).")
 
 
 def test_each_persona_who_feels_otherwise_has_a_line() -> None:

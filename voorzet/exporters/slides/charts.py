@@ -55,7 +55,7 @@ def _felt(telling: Telling) -> Slide:
         for feeling in each.feelings
     )  # fmt: skip
     caption = say(
-        "From −2 (very bad) to 2 (very good), by the number of the step. Open marks are assumptions; "
+        "From −2 (very bad) to 2 (very good), by the number of the step. Marks made of strokes (×, +) are assumptions; "
         "where no line runs, nothing is known."
     )
     axes = (say("Step"), say("How it feels"))
@@ -88,7 +88,7 @@ def grounds(telling: Telling) -> Slide:
     area = Area(LEFT, TOP + deep, ROOM, BOTTOM - TOP - deep)
     axes = (plain(telling.line(say("Rests on"))), plain(telling.line(say("Claims"))))
     text = Words(Area(LEFT, TOP, ROOM, deep), told, plain(telling.line(title)))
-    chart = Chart(area, "bars", kinds, series, axes, plain(telling.line(trust(share))))
+    chart = Chart(area, "bars", kinds, series, axes, _alt(plain(telling.line(title)), kinds, series))
     return Slide(telling.said(title), (text, chart), tuple(line for line, _ in told))
 
 
@@ -103,14 +103,25 @@ def _slide(
     scale: tuple[int, int],
 ) -> Slide:
     words = telling.line(caption)
+    steps = tuple(str(number) for number in range(1, len(telling.journey.touchpoints) + 1))
     chart = Chart(
         Area(LEFT, TOP + _CAPTION_MM, ROOM, BOTTOM - TOP - _CAPTION_MM),
         kind,
-        tuple(str(number) for number in range(1, len(telling.journey.touchpoints) + 1)),
+        steps,
         series,
         (plain(telling.line(axes[0])), plain(telling.line(axes[1]))),
-        plain(words),
+        _alt(plain(words), steps, series),
         scale,
     )
     text = Words(Area(LEFT, TOP, ROOM, _CAPTION_MM), ((words, CAPTION),), plain(telling.line(title)))
     return Slide(telling.said(title), (text, chart), notes)
+
+
+def _alt(caption: str, categories: tuple[str, ...], series: tuple[Series, ...]) -> str:
+    """All that a chart shows, for whoever does not see it: each figure that is known, with what it is of."""
+    told = (
+        f"{each.name}: "
+        + ", ".join(f"{of} ({value})" for of, value in zip(categories, each.values, strict=True) if value is not None)
+        for each in series
+    )
+    return f"{caption} {'; '.join(told)}."

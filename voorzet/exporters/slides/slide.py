@@ -105,11 +105,11 @@ class Grid:
 
 @dataclass(frozen=True)
 class Series:
-    """One line or one set of bars; None where nothing is known, `open` for the points that nobody was asked about."""
+    """One line or one set of bars; None where nothing is known, `assumed` where nobody was asked or nothing read."""
 
     name: str
     values: tuple[int | None, ...]
-    open: tuple[bool, ...] = ()
+    assumed: tuple[bool, ...] = ()
 
 
 Kind: TypeAlias = Literal["lines", "columns", "bars"]

@@ -139,3 +139,15 @@ def test_a_journey_read_alone_is_exported_the_same():
 
     made = [kit.export(kit.journey("energierekening"), "html", Language.NL) for kit in (whole, alone)]
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("drawing", ["difference", "side-by-side"])
+def test_two_journeys_are_compared_in_a_drawing(mine, drawing):
+    kit = Toolkit(Settings(content=mine))
+    laid = kit.overlay(kit.journey(ID), kit.journey(ID))
+
+    made = kit.pen("svg")(kit.comparison(laid, drawing, Language.EN)).content
+    assert laid.difference == kit.difference(laid.before, laid.after)
+    assert b"Nothing differs" in made
+    with pytest.raises(UnknownFormat):
+        kit.pen("docx")

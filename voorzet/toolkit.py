@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -21,10 +22,17 @@ from voorzet.problems import Problem, Severity
 from voorzet.settings import Settings
 
 if TYPE_CHECKING:
+    from voorzet.drawing.comparisons import ComparisonName
+    from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
+    from voorzet.graph.difference import Difference
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.graph.likeness import Likeness
+    from voorzet.graph.overlay import Overlay
+    from voorzet.graph.parting import Parting
+    from voorzet.practice.trip import Trip
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -136,6 +144,45 @@ class Toolkit:
 
         return insight(journey, persona.id if persona else None)
 
+    def trip(self, journey: Journey, persona: Persona, turns: Iterable[int] = ()) -> Trip:
+        """A journey walked along with a persona, after these turns; as far as they can be taken."""
+        from voorzet.practice.trip import begin
+
+        return begin(journey, persona, turns)
+
+    def partings(self, journey: Journey, first: Persona, second: Persona) -> tuple[Parting, ...]:
+        """The steps of a journey where two personas may be expected to fare differently."""
+        from voorzet.graph.parting import partings
+        from voorzet.graph.walk import walk
+
+        return partings(walk(journey, first), walk(journey, second))
+
+    def likenesses(self, first: Persona, second: Persona) -> tuple[Likeness, ...]:
+        """What is recorded of two personas alike, and what differs."""
+        from voorzet.graph.likeness import likenesses
+
+        return likenesses(first, second)
+
+    def difference(self, before: Journey, after: Journey) -> Difference:
+        """What was added, removed, moved, changed and merged from one journey to another, and what that asks."""
+        from voorzet.graph.difference import difference
+
+        return difference(before, after)
+
+    def overlay(self, before: Journey, after: Journey) -> Overlay:
+        """What became of every step and way from one journey to another: what a comparison is drawn and told from."""
+        from voorzet.graph.overlay import overlay
+
+        return overlay(before, after)
+
+    def comparison(
+        self, laid: Overlay, drawing: ComparisonName, language: Language, paper: Paper | None = None
+    ) -> Exhibit:
+        """A drawing of two journeys: one that shows what differs, or both side by side; with all of it in words."""
+        from voorzet.drawing.comparisons import comparison
+
+        return comparison(self.workspace, laid, drawing, language, paper)
+
     @property
     def formats(self) -> tuple[Exporter, ...]:
         """Every format that a journey can be exported to."""
@@ -171,6 +218,24 @@ class Toolkit:
 
         request = ExportRequest(self.workspace, journey, language, persona, paper)
         return self.exporter(format).export(request)
+
+    def persona_sheet(self, persona: Persona, language: Language, paper: Paper | None = None) -> Exhibit:
+        """The sheet of a persona; A3 landscape unless another paper is given."""
+        from voorzet.drawing.persona_sheet import persona_sheet
+
+        return persona_sheet(self.workspace, persona, language, paper)
+
+    def pen(self, format: str) -> Callable[[Exhibit], Exported]:
+        """What makes a file of anything that can be shown.
+
+        Raises:
+            UnknownFormat: nothing draws in `format`; svg, pdf, png and html do.
+        """
+        from voorzet.exporters.pens import PENS
+
+        if format not in PENS:
+            raise UnknownFormat(format, tuple(PENS))
+        return PENS[format]
 
 
 @cache

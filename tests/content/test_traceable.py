@@ -8,11 +8,29 @@ from collections import Counter, defaultdict
 import pytest
 from shipped import Claiming, documents, parts, sources_named, texts
 
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Claim, Evidence, Law, LawStatus
-from voorzet.model.journey import Annotation, Journey, Pain
+from voorzet.model.flow import Flow
+from voorzet.model.journey import Absent, Annotation, Journey, Pain
 from voorzet.model.persona import Trait
+from voorzet.model.text import Text
 
 LAW_WITHOUT_A_NUMBER = {"besluit-schuldhulp": "read in Staatsblad 2020, 240; its BWB id was not confirmed"}
+MISSED_BY_A_SOURCE = {"Belastingdienst": "nos-rekenkamer says that the SVB could not see its data"}
+TOLD_BY_SOMEBODY = {"schuldenproblematiek": "a mother", "trouw": "somebody without bijstand", "trouw-2020": "a worker"}
+SAID_BY = {
+    DataKind.ADDRESS: "adres|contactgegevens",
+    DataKind.INCOME: "inkomen|loon",
+    DataKind.ASSETS: "bezit",
+    DataKind.DEBTS: "achter|schuld|niet op tijd betaald|afschrijving is mislukt",
+    DataKind.BENEFITS: "uitkering|toeslag|kinderbijslag|AOW",
+    DataKind.WORK: "werkgever|baan",
+    DataKind.HEALTH: "gezondheid",
+    DataKind.FAMILY: "kind is|geboorte|ouders|relatie",
+    DataKind.RESIDENCE: "buitenland",
+    DataKind.HELP: "hulp|aanbod",
+}
+"""Words in which a shipped claim says that this kind of data goes; a claim in other words gets its own here."""
 NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
@@ -28,6 +46,24 @@ def numbers(words: str | None) -> Counter[str]:
 
 def claims_of(document: Claiming) -> list[tuple[str, Claim]]:
     return [(place, part) for place, part in parts(document) if isinstance(part, Claim)]
+
+
+def journeys() -> list[Journey]:
+    return [each for each in documents() if isinstance(each, Journey)]
+
+
+def words_of(claim: Claim) -> Text | None:
+    """What a claim says, if it says it in words of its own that may stand in more places."""
+    match claim:
+        case Annotation():
+            return claim.claim
+        case Flow():
+            return claim.what
+        case Absent():
+            return claim.why
+        case Pain() | Trait():
+            return claim.text
+    return None
 
 
 def test_numbers_are_the_same_however_they_are_written() -> None:
@@ -49,6 +85,12 @@ def test_what_rests_on_law_names_a_law(document: Claiming) -> None:
 
     resting = [(place, claim) for place, claim in claims_of(document) if claim.evidence is Evidence.LAW]
     assert [place for place, claim in resting if not laws & set(claim.source)] == []
+
+
+def test_what_rests_on_lived_experience_was_told_by_somebody(document: Claiming) -> None:
+    resting = [(place, claim) for place, claim in claims_of(document) if claim.evidence is Evidence.LIVED_EXPERIENCE]
+
+    assert [place for place, claim in resting if not TOLD_BY_SOMEBODY.keys() & set(claim.source)] == []
 
 
 def test_a_law_that_is_excused_from_a_number_still_has_none() -> None:
@@ -82,11 +124,49 @@ def test_the_same_words_rest_on_the_same_kind_of_evidence() -> None:
     kinds: defaultdict[tuple[str | None, str | None], set[Evidence]] = defaultdict(set)
     for each in documents():
         for _, claim in claims_of(each):
-            if isinstance(claim, Annotation | Pain | Trait) and not _carried_over_unchecked(each, claim):
-                words = claim.claim if isinstance(claim, Annotation) else claim.text
+            words = words_of(claim)
+            if words and not _carried_over_unchecked(each, claim):
                 kinds[words.nl, words.en].add(claim.evidence)
 
     assert {words: found for words, found in kinds.items() if len(found) > 1} == {}
+
+
+def test_a_kind_of_data_goes_only_where_the_claim_says_so() -> None:
+    said = [
+        (journey.id, kind, annotation.claim.nl)
+        for journey in journeys()
+        for step in journey.touchpoints
+        for annotation in step.annotations
+        for kind in annotation.data
+    ]
+    assert [each for each in said if not re.search(SAID_BY[each[1]], each[2] or "", re.IGNORECASE)] == []
+    assert said
+
+
+def test_who_is_missing_rests_on_a_source_only_if_the_source_misses_them() -> None:
+    missing = [absent for journey in journeys() for absent in journey.absent]
+    sourced = [each for each in missing if each.evidence not in {Evidence.ASSUMPTION, Evidence.UNVERIFIED}]
+
+    assert {each.name.nl for each in sourced} == set(MISSED_BY_A_SOURCE)
+
+
+def test_nobody_is_missing_who_takes_part() -> None:
+    for journey in journeys():
+        assert not {each.name.nl for each in journey.absent} & {actor.name.nl for actor in journey.actors}
+
+
+def test_a_flow_rests_on_what_its_own_step_rests_on() -> None:
+    for journey in journeys():
+        steps = {step.id: step for step in journey.touchpoints}
+        for flow in journey.flows:
+            if flow.touchpoint:
+                assert set(flow.source) <= sources_named(steps[flow.touchpoint]), (journey.id, flow.what.en)
+
+
+def test_what_flows_stands_once() -> None:
+    for journey in journeys():
+        ways = Counter((flow.kind, flow.origin, flow.target, flow.touchpoint) for flow in journey.flows)
+        assert [way for way, times in ways.items() if times > 1] == []
 
 
 def _carried_over_unchecked(document: Claiming, claim: Claim) -> bool:

@@ -16,11 +16,23 @@ PLACES = {
     "graph": "/journey?journey=kind-krijgen&view=graph",
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
+    "comparison": "/compare?journey=energierekening",
+    "step-before-and-after": "/compare?journey=energierekening&change=geef-vroegsignaal",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
+    "two personas": "/personas?persona=jongere-drie-inkomens&with=jongere-ongeopende-post",
+    "walk": "/walk?journey=aio-aanvulling&persona=oudere-onvolledige-aow&walk=begin-0-0-0",
+    "end of a walk": "/walk?journey=zorgpremie-achterstand&persona=jongere-ongeopende-post&walk=begin-1-0-0-0-end",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+PAGES = {
+    "home": "/",
+    "journey": "/journey",
+    "compare": "/compare",
+    "personas": "/personas",
+    "walk": "/walk",
+    "export": "/export",
+}
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -6,12 +6,14 @@ from ui.opened import in_words, opened, shown
 from voorzet.model.text import Language
 from voorzet.ui.frame import NOT_ADVICE
 from voorzet.ui.main import PAGES
-from voorzet.ui.pages import export, home, personas
+from voorzet.ui.pages import compare, export, home, personas, walk
 
 HEADINGS = {
     "home": home.TITLE,
     "journey": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
+    "compare": compare.TITLE,
     "personas": personas.TITLE,
+    "walk": walk.TITLE,
     "export": export.TITLE,
 }
 

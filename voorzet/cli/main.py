@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from voorzet import __version__
-from voorzet.cli import check, export, schema, serve, show
+from voorzet.cli import check, compare, export, persona, schema, serve, show
 from voorzet.cli.printing import aside, out, speak_any_terminal
 from voorzet.cli.words import briefly
 from voorzet.errors import UnknownFormat, VoorzetError
@@ -28,7 +28,9 @@ app = typer.Typer(
 )
 app.command("check", help=briefly(check.HELP))(check.check)
 app.command("show", help=briefly(show.HELP))(show.show)
+app.command("compare", help=briefly(compare.HELP))(compare.compare)
 app.command("export", help=briefly(export.HELP))(export.export)
+app.command("persona", help=briefly(persona.HELP))(persona.persona)
 app.command("serve", help=briefly(serve.HELP))(serve.serve)
 app.command("schema", help=briefly(schema.HELP))(schema.schema)
 

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
-import textwrap
-from collections.abc import Iterable
-
 from voorzet.cli.options import ContentOption, JourneyArgument, LangOption, PersonaOption
-from voorzet.cli.printing import out
+from voorzet.cli.printing import block, out
 from voorzet.cli.words import speaker
 from voorzet.messages import say
 
@@ -32,26 +27,10 @@ def show(
     traveller = kit.persona(persona) if persona else None
     insight = kit.insight(subject, traveller)
     speech = speaker()
-    _print(heading(subject, traveller, speech))
-    _print(steps(subject, traveller, insight, speech))
+    block(heading(subject, traveller, speech))
+    block(steps(subject, traveller, insight, speech))
     if subject.flows or subject.absent:
-        _print(flows(subject, speech))
-    _print(findings(subject, insight, speech))
-    _print(sources(subject, speech))
+        block(flows(subject, speech))
+    block(findings(subject, insight, speech))
+    block(sources(subject, speech))
     out(speech(say("An aid for the conversation, not legal advice.")))
-
-
-def _print(lines: Iterable[str]) -> None:
-    """Lines fitted to the terminal, each under its own indent; in a file or a pipe they stay whole."""
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    for line in lines:
-        for part in _fitted(line, width):
-            out(part)
-    out()
-
-
-def _fitted(line: str, width: int | None) -> list[str]:
-    if width is None or len(line) <= width:
-        return [line]
-    indent = " " * (len(line) - len(line.lstrip()) + 2)
-    return textwrap.wrap(line, max(width, 40), subsequent_indent=indent, break_long_words=False) or [line]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from voorzet.graph.fate import Fate
 from voorzet.messages import Message, say
 from voorzet.model.data import DataKind
 from voorzet.model.evidence import Evidence, LawStatus
@@ -94,6 +95,13 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Fit.PREFERS, say("prefers")),
     (Fit.CAN, say("can use")),
     (Fit.CANNOT, say("cannot use")),
+    (Fate.ADDED, say("new")),
+    (Fate.REMOVED, say("gone")),
+    (Fate.MERGED, say("merged")),
+    (Fate.MOVED, say("moved")),
+    (Fate.CHANGED, say("changed")),
+    (Fate.DOUBTED, say("no longer sure")),
+    (Fate.SAME, say("the same")),
     (Language.NL, say("Dutch")),
     (Language.EN, say("English")),
 )

@@ -11,14 +11,33 @@ from streamlit.typing import UploadedFile
 from voorzet.model.journey import Journey
 from voorzet.model.text import Language
 
-IN_ADDRESS = {"lang": "language", "journey": "journey", "persona": "persona", "view": "view", "step": "step"}
+IN_ADDRESS = {
+    "lang": "language",
+    "journey": "journey",
+    "persona": "persona",
+    "with": "beside",
+    "view": "view",
+    "step": "step",
+    "walk": "walk",
+    "before": "before",
+    "after": "after",
+    "compared": "comparison",
+    "change": "change",
+}
 """Names in the address, and the choices they stand for: whoever opens the link sees the same."""
 
 AT_FIRST: Mapping[str, Any] = {
     "journey": None,
     "persona": "",
+    "beside": "",
     "view": "blueprint",
     "step": None,
+    "walk": "",
+    "before": None,
+    "after": None,
+    "paired": None,
+    "comparison": "difference",
+    "change": None,
     "lanes": (),
     "evidence": (),
     "format": "pdf",
@@ -48,6 +67,7 @@ class Session:
         for name, value in AT_FIRST.items():
             st.session_state.setdefault(_kept(name), value)
         st.session_state.setdefault(_kept("uploads"), {})
+        st.session_state.setdefault(_kept("thoughts"), {})
         st.session_state.setdefault(_kept("language"), _language_of_the_browser())
 
     def __getitem__(self, name: str) -> Any:
@@ -85,6 +105,21 @@ class Session:
     def take(self, name: str) -> None:
         """Keeps what the widget of this choice shows now."""
         self[name] = st.session_state[_shown(name)]
+
+    @property
+    def thoughts(self) -> dict[str, str]:
+        """What this visitor wrote down, by what it is about; gone when the tab closes."""
+        thoughts: dict[str, str] = self["thoughts"]
+        return thoughts
+
+    def thought(self, about: str) -> WidgetArgs:
+        """The arguments that bind a widget to the thought about this."""
+        key = _shown(f"thought-{about}")
+        st.session_state[key] = self.thoughts.get(about, "")
+        return {"key": key, "on_change": self._think, "args": (about,)}
+
+    def _think(self, about: str) -> None:
+        self.thoughts[about] = st.session_state[_shown(f"thought-{about}")]
 
     def follow_address(self) -> None:
         """Takes over what a link, or the browser's back button, put into the address since we last wrote it."""

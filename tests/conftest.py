@@ -71,18 +71,18 @@ def poppler() -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path, Path], Path]:
-    """`office("xlsx", path, out_dir)`: the file as LibreOffice saves it in another format, or in its own again."""
+def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[Path]]:
+    """`office("pdf", out, path, …)`: what LibreOffice makes of these files, all in one go, each under its own name."""
     if not shutil.which("soffice"):
         absent("LibreOffice (soffice)", "VOORZET_REQUIRE_OFFICE")
-    profile = tmp_path_factory.mktemp("office")
+    profile = tmp_path_factory.mktemp("office").as_uri()
 
-    def convert(target_extension: str, path: Path, out_dir: Path) -> Path:
-        command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
-        command += ["--convert-to", target_extension, "--outdir", str(out_dir), str(path)]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
-        made = out_dir / f"{path.stem}.{target_extension}"
-        assert made.is_file(), f"LibreOffice made nothing of {path.name}"  # it ends with 0 all the same
+    def convert(extension: str, out: Path, *paths: Path) -> list[Path]:
+        command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", extension]
+        subprocess.run([*command, "--outdir", out, *paths], check=True, capture_output=True, timeout=120)
+        made = [out / f"{path.stem}.{extension}" for path in paths]
+        # It says that all went well when it did not.
+        assert [path.name for path in made if not path.exists()] == [], "LibreOffice could not read these"
         return made
 
     return convert

@@ -9,7 +9,7 @@ BEGINS = {
     for to, begin in {
         "svg": rb"<svg\b", "pdf": rb"^%PDF-", "png": rb"^\x89PNG", "html": rb"(?i)^<!doctype html>",
         "dot": rb"digraph ", "json": rb"^\{",
-        "docx": rb"^PK", "xlsx": rb"^PK",
+        "docx": rb"^PK", "pptx": rb"^PK", "xlsx": rb"^PK",
     }.items()
 }  # fmt: skip
 
@@ -25,6 +25,14 @@ def test_a_file_comes_in_the_current_folder_under_the_journeys_name(voorzet, tmp
     assert (done.code, done.out) == (0, "")
     assert done.err.splitlines()[-1] == f"Wrote kind-krijgen.{to}."
     assert BEGINS[to].search((tmp_path / f"kind-krijgen.{to}").read_bytes()[:200])
+
+
+def test_it_says_what_of_the_journey_is_not_in_the_file(voorzet):
+    lost, wrote = voorzet("export", "kind-krijgen", "--to", "dot").err.splitlines()
+
+    assert lost.startswith("Of what the journey holds, this is not in the file. Journey: Written in (1)")
+    assert wrote == "Wrote kind-krijgen.dot."
+    assert voorzet("export", "kind-krijgen", "--to", "json").err == "Wrote kind-krijgen.json.\n"
 
 
 def test_paper_persona_and_language_change_what_is_made(voorzet, tmp_path):

@@ -17,7 +17,7 @@ from long_journeys import WORDS, Words, long_journey
 from voorzet.exporters.docx import Docx
 from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.model.evidence import Source
-from voorzet.model.journey import Journey
+from voorzet.model.journey import Journey, Touchpoint
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language, Text
 
@@ -171,11 +171,13 @@ def test_what_xml_forbids_is_left_out_and_it_says_so() -> None:
     ]
 
 
-def test_it_says_what_is_not_in_it() -> None:
-    (lost,) = exported(journey("ask")).notes
+def test_it_says_what_is_not_in_it_and_what_is() -> None:
+    made = exported(journey(step("a-step-id", name=Text(nl="vraag", en="question"))))
 
-    assert str(lost).startswith("Not in this file: the drawing, the ids of the parts, and the words")
-    words = told(opened(journey(step("a-step-id", name=Text(nl="vraag", en="question"))), Language.NL))
+    assert [str(each) for each in made.notes] == ["The drawing is not in this file."]
+    assert {(each.element, each.field) for each in made.losses} >= {(Touchpoint, "id"), (Touchpoint, "name")}
+    assert made.holds[:2] == ("Over deze klantreis", "Wie er meedoen")
+    words = told(docx.Document(BytesIO(made.content)))
     assert "a-step-id" not in words
     assert "question" not in words
 

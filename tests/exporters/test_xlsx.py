@@ -210,9 +210,10 @@ def test_what_xml_forbids_is_left_out_and_it_says_so() -> None:
 
 
 def test_it_says_what_is_not_in_it() -> None:
-    (lost,) = exported(long_journey(6)).notes
+    made = exported(long_journey(6))
 
-    assert str(lost).startswith("Not in this file: the drawing,")
+    assert [str(note).startswith("Not in this file: the drawing,") for note in made.notes] == [True]
+    assert made.holds[:2] == ("Stappen (6)", "Overgangen (6)")
 
 
 def test_the_file_has_the_day_of_the_journey() -> None:

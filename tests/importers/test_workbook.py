@@ -96,7 +96,7 @@ def test_after_a_spreadsheet_program_saved_it_again_it_comes_back_the_same(offic
         path = tmp_path / f"{number}.xlsx"
         path.write_bytes(exported(whole))
 
-        document, draft = read(office("xlsx", path, tmp_path / "again").read_bytes())
+        document, draft = read(office("xlsx", tmp_path / "again", path)[0].read_bytes())
 
         assert document.value == whole
         assert draft.notes == ()

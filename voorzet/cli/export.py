@@ -16,7 +16,7 @@ HELP = say("Make a file of a journey: a picture, a document, or data.")
 ToOption = Annotated[
     str,
     typer.Option(
-        "--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, docx, xlsx, dot or json."))
+        "--to", metavar="FORMAT", help=briefly(say("The format: svg, pdf, png, html, docx, pptx, xlsx, dot or json."))
     ),
 ]
 OutputOption = Annotated[

@@ -22,8 +22,10 @@ def hand_over(made: Exported, target: str) -> None:
     Raises:
         NotWritten: as `put`.
     """
+    from voorzet.exporters.losses import in_a_line
+
     put(made.content, target)
-    for note in made.notes:
+    for note in (*made.notes, *((in_a_line(made.losses),) if made.losses else ())):
         aside(note)
     if target != "-":
         aside(say("Wrote {file}.", file=target))

@@ -9,13 +9,14 @@ from voorzet.drawing.cells import Block, Cell, Typesetter, gap
 from voorzet.drawing.scene import Box, Mark, Path, Stroke
 from voorzet.drawing.signs import effect_sign, evidence_sign, load_sign, pain_sign
 from voorzet.drawing.theme import BODY, HEADING, INK, LEAD, LOOP, MUTED, PAPER, PETROL, SMALL, THEN, TITLE, WAIT
-from voorzet.graph.evidence import evidence_share
+from voorzet.graph.evidence import EvidenceShare, evidence_share
 from voorzet.messages import Message, say, say_many
 from voorzet.model.evidence import Evidence, LawStatus, Source
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 
 DISCLAIMER = say("An aid for the conversation, not legal advice.")
+UNASKED = say("Nobody asked citizens, unless a claim says so.")
 _BAR = 62.0
 
 Sign = tuple[tuple[Mark, ...], Message]
@@ -32,7 +33,7 @@ def title_block(journey: Journey, persona: Persona | None, width: float, setter:
     """Title, summary, and in how far it rests on sources."""
     wide = width if width < 260 else width * 0.62
     blocks = (
-        *setter.lines(_kicker(journey, persona), width, BODY, colour=MUTED),
+        *setter.lines(joined((say("Service blueprint"), *standing(journey, persona))), width, BODY, colour=MUTED),
         gap(0.8),
         *setter.lines(journey.title, width, TITLE),
         gap(1.6),
@@ -71,7 +72,7 @@ def sources(document: Journey | Persona, width: float, setter: Typesetter) -> Ce
 
 def foot(page: int, pages: int, width: float, setter: Typesetter) -> tuple[Mark, ...]:
     """The last line of a sheet, from its own top left."""
-    left = joined((DISCLAIMER, say("Nobody asked citizens, unless a claim says so."), "Voorzet"))
+    left = joined((DISCLAIMER, UNASKED, "Voorzet"))
     right = say("sheet {page} of {pages}", page=page, pages=pages)
     marks: list[Mark] = [Path((("M", (0, 0)), ("L", (width, 0))), Stroke(MUTED, 0.15))]
     for block in setter.lines(left, width - 30, SMALL, colour=MUTED)[:1]:
@@ -81,9 +82,9 @@ def foot(page: int, pages: int, width: float, setter: Typesetter) -> tuple[Mark,
     return tuple(marks)
 
 
-def _kicker(journey: Journey, persona: Persona | None) -> Message:
-    parts: list[Message | str] = [
-        say("Service blueprint"),
+def standing(journey: Journey, persona: Persona | None) -> tuple[Message, ...]:
+    """What a reader must know first: of which state it is, how large, how fresh, seen by whom, reviewed by whom."""
+    parts = [
         say("journey {state}", state=journey.state),
         say_many("{n} touchpoint", "{n} touchpoints", len(journey.touchpoints)),
         say("sources checked on {day}", day=journey.checked),
@@ -94,7 +95,17 @@ def _kicker(journey: Journey, persona: Persona | None) -> Message:
         parts.append(say("not yet reviewed"))
     else:
         parts.append(say("reviewed by {role}", role=journey.reviewed_by))
-    return joined(tuple(parts))
+    return tuple(parts)
+
+
+def trust(share: EvidenceShare) -> Message:
+    """In how far what is said rests on sources."""
+    counts = dict(share.counts)
+    return say(
+        "Of {n} claims, {sourced} have a source, {unverified} nobody verified and {assumed} are assumptions.",
+        n=share.claims, sourced=share.sourced, unverified=counts.get(Evidence.UNVERIFIED, 0),
+        assumed=counts.get(Evidence.ASSUMPTION, 0),
+    )  # fmt: skip
 
 
 def evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Block, ...]:
@@ -102,10 +113,6 @@ def evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Bl
     share = evidence_share(journey)
     counts = dict(share.counts)
     parts = (share.sourced, counts.get(Evidence.UNVERIFIED, 0), counts.get(Evidence.ASSUMPTION, 0))
-    words = say(
-        "Of {n} claims, {sourced} have a source, {unverified} nobody verified and {assumed} are assumptions.",
-        n=share.claims, sourced=parts[0], unverified=parts[1], assumed=parts[2],
-    )  # fmt: skip
     bar = min(_BAR, width / 3)
     marks: list[Mark] = []
     x = 0.0
@@ -114,7 +121,7 @@ def evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Bl
         if count:
             marks.append(Box(x, 0.6, wide, 2.2, fill, Stroke(PETROL, 0.25)))
         x += wide
-    lines = setter.lines(words, width - bar - 4, BODY, bar + 3)
+    lines = setter.lines(trust(share), width - bar - 4, BODY, bar + 3)
     return (Block(lines[0].height, (*marks, *lines[0].marks)), *lines[1:])
 
 

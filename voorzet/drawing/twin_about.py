@@ -18,7 +18,7 @@ _ASKED = (Evidence.LIVED_EXPERIENCE, Evidence.TESTED)
 def about(telling: Telling) -> Section:
     """What this journey is and how far it can be trusted."""
     paragraphs = tuple(Paragraph((telling.line(each),)) for each in _sentences(telling))
-    body: tuple[Paragraph | Table, ...] = (*paragraphs, _in_brief(telling), *_personas(telling))
+    body: tuple[Paragraph | Table, ...] = (*paragraphs, _in_brief(telling), *travellers(telling))
     return Section(telling.said(say("About this journey")), 1, "about", body)
 
 
@@ -96,7 +96,8 @@ def _phases(count: int) -> Message:
     return say_many("{n} phase", "{n} phases", count)
 
 
-def _personas(telling: Telling) -> Iterator[Paragraph]:
+def travellers(telling: Telling) -> Iterator[Paragraph]:
+    """Whose eyes it is told through, or which personas travel it."""
     if telling.persona:
         yield Paragraph((telling.line(_in_mind(telling, telling.persona)),))
     elif travellers := telling.workspace.personas_of(telling.journey):

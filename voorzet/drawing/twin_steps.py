@@ -41,12 +41,13 @@ def _phase(telling: Telling, phase: Phase, inside: tuple[Touchpoint, ...]) -> Se
 def _outlined(telling: Telling, step: Touchpoint) -> tuple[Cell, ...]:
     actor = telling.journey.actor(step.actor)
     asks = telling.joined(step.demands) or telling.line("–")
-    feels = tuple(_felt(telling, emotion) for emotion in of_interest(telling, step.emotions))
+    feels = tuple(felt(telling, emotion) for emotion in of_interest(telling, step.emotions))
     lines = ((telling.step(step.id),), (telling.line(actor.name),), (asks,), feels or (telling.line("–"),))
     return tuple(Cell(each) for each in lines)
 
 
-def _felt(telling: Telling, emotion: Emotion) -> Line:
+def felt(telling: Telling, emotion: Emotion) -> Line:
+    """How a step feels, and for whom if not for everybody."""
     who = (" (", telling.who(emotion.persona), ")") if emotion.persona else ()
     return telling.line(FEELINGS[emotion.level], *who)
 

@@ -7,9 +7,10 @@ from voorzet.exporters.json import Json
 from voorzet.exporters.pdf import Pdf
 from voorzet.exporters.png import Png
 from voorzet.exporters.port import Exported, Exporter, ExportRequest
+from voorzet.exporters.pptx import Pptx
 from voorzet.exporters.svg import Svg
 from voorzet.exporters.xlsx import Xlsx
 
 __all__ = ["EXPORTERS", "ExportRequest", "Exported", "Exporter"]
 
-EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Html(), Docx(), Xlsx(), Dot(), Json())
+EXPORTERS: tuple[Exporter, ...] = (Svg(), Pdf(), Png(), Html(), Docx(), Pptx(), Xlsx(), Dot(), Json())

@@ -7,14 +7,27 @@ from dataclasses import dataclass
 from html import escape
 
 from voorzet.drawing.fonts import reads_rightward
+from voorzet.drawing.theme import HAIRLINE, ROW_FILLS
 from voorzet.drawing.twin import Cell, Line, Paragraph, Piece, Section, Table
+from voorzet.exporters.office_file import LOCALES
+from voorzet.model.journey import Lane
 from voorzet.model.text import Language, Said
 
-LOCALES = {Language.NL: "nl-NL", Language.EN: "en-GB"}
 TEXT_WIDTH = 9638
 """How wide the text is on the page, in twentieths of a point: 170 mm."""
 
 _NOTHING = "<w:p/>"
+_COLOUR, _GROUND = HAIRLINE[1:], ROW_FILLS[Lane.FRONTSTAGE][1:]
+_LINE = f'w:val="single" w:sz="4" w:space="0" w:color="{_COLOUR}"'
+_BORDERS = (
+    f'<w:tblBorders><w:top {_LINE}/><w:left w:val="nil"/><w:bottom {_LINE}/><w:right w:val="nil"/>'
+    f'<w:insideH {_LINE}/><w:insideV w:val="nil"/></w:tblBorders>'
+)
+_PADDING = (
+    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>'
+    '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
+)
+_HEAD = f'<w:shd w:val="clear" w:color="auto" w:fill="{_GROUND}"/>'
 
 
 @dataclass(frozen=True)
@@ -55,10 +68,13 @@ def _table(table: Table, where: Places) -> Iterator[str]:
     """A table whose head comes back on every page; an empty paragraph keeps it apart from the next."""
     caption = escape(table.caption.words)
     widths = [TEXT_WIDTH * share // sum(table.shares) for share in table.shares]
-    heads = (_boxed(paragraph(head, "TableHead"), width) for head, width in zip(table.heads, widths, strict=True))
+    heads = (
+        _boxed(paragraph(head, "TableHead"), width, _HEAD) for head, width in zip(table.heads, widths, strict=True)
+    )
     yield _paragraph(_run(*table.caption), "Caption", keep=True, rightward=reads_rightward(table.caption.words))
     yield (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>{_BORDERS}'
+        f'<w:tblLayout w:type="fixed"/>{_PADDING}'
         '<w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" '
         f'w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr>'
         f'<w:tblGrid>{"".join(f"""<w:gridCol w:w="{width}"/>""" for width in widths)}</w:tblGrid>'
@@ -73,8 +89,8 @@ def _row(row: tuple[Cell, ...], widths: list[int], where: Places) -> str:
     return f"<w:tr>{''.join(cells)}</w:tr>"
 
 
-def _boxed(inside: str, width: int) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+def _boxed(inside: str, width: int, look: str = "") -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{look}</w:tcPr>{inside}</w:tc>'
 
 
 def _inside(cell: Cell, where: Places) -> str:

@@ -12,6 +12,7 @@ from voorzet.drawing.cards import waiting
 from voorzet.drawing.fonts import clusters_of, reads_rightward
 from voorzet.drawing.frame import DISCLAIMER
 from voorzet.drawing.theme import INK, LINE, MUTED, PAPER, ROW_FILLS
+from voorzet.exporters.carried import lost_in_graph
 from voorzet.exporters.port import Exported, ExportRequest
 from voorzet.i18n import Speech, speech, term
 from voorzet.messages import Message, say
@@ -51,7 +52,8 @@ class Dot:
 
     def export(self, request: ExportRequest) -> Exported:
         """The journey's graph in the request's language; persona and paper make no difference to it."""
-        return Exported(dot_source(request.journey, request.language).encode())
+        source = dot_source(request.journey, request.language)
+        return Exported(source.encode(), losses=lost_in_graph(request))
 
 
 def dot_source(journey: Journey, language: Language) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from voorzet.exporters.carried import lost_in_both
 from voorzet.exporters.pens import as_html
 from voorzet.exporters.port import Exported, ExportRequest, exhibit
 from voorzet.messages import say
@@ -17,4 +20,4 @@ class Html:
 
     def export(self, request: ExportRequest) -> Exported:
         """The blueprint as one HTML file."""
-        return as_html(exhibit(request))
+        return replace(as_html(exhibit(request)), losses=lost_in_both(request))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from voorzet.drawing.paper import Paper
+from voorzet.exporters.carried import lost_in_both
 from voorzet.exporters.pens import as_pdf
 from voorzet.exporters.port import Exported, ExportRequest, exhibit
 from voorzet.messages import say
@@ -20,4 +21,5 @@ class Pdf:
 
     def export(self, request: ExportRequest) -> Exported:
         """The blueprint as a tagged PDF."""
-        return as_pdf(exhibit(replace(request, paper=request.paper or Paper())))
+        made = as_pdf(exhibit(replace(request, paper=request.paper or Paper())))
+        return replace(made, losses=lost_in_both(request))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from voorzet.exporters.carried import lost_in_drawing
 from voorzet.exporters.pens import as_png
 from voorzet.exporters.port import Exported, ExportRequest, exhibit
 from voorzet.messages import say
@@ -17,4 +20,4 @@ class Png:
 
     def export(self, request: ExportRequest) -> Exported:
         """The blueprint as one PNG file; with paper, its sheets below one another."""
-        return as_png(exhibit(request))
+        return replace(as_png(exhibit(request)), losses=lost_in_drawing(request))

@@ -9,6 +9,7 @@ from voorzet.drawing.blueprint import blueprint
 from voorzet.drawing.exhibit import Exhibit
 from voorzet.drawing.paper import Paper
 from voorzet.drawing.retelling import twin
+from voorzet.exporters.losses import Loss
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
@@ -32,10 +33,15 @@ class ExportRequest:
 
 @dataclass(frozen=True)
 class Exported:
-    """The bytes of a file, and what its reader should know of how they were made (substitutions, losses)."""
+    """The bytes of a file, what its reader should know of how they were made, and what of the journey is not in them.
+
+    `holds` names what a reader finds in it, in order: slides, sheets, headings; empty where a picture shows that.
+    """
 
     content: bytes
     notes: tuple[Message, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    holds: tuple[str, ...] = ()
 
 
 class Exporter(Protocol):

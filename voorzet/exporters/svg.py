@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from voorzet.exporters.carried import lost_in_drawing
 from voorzet.exporters.pens import as_svg
 from voorzet.exporters.port import Exported, ExportRequest, exhibit
 from voorzet.messages import say
@@ -17,4 +20,4 @@ class Svg:
 
     def export(self, request: ExportRequest) -> Exported:
         """The blueprint as one standalone SVG file."""
-        return as_svg(exhibit(request))
+        return replace(as_svg(exhibit(request)), losses=lost_in_drawing(request))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
 
 from voorzet.drawing.fonts import reads_rightward
 from voorzet.drawing.frame import DISCLAIMER
+from voorzet.exporters.carried import lost_in_workbook
 from voorzet.exporters.port import Exported, ExportRequest
+from voorzet.exporters.xlsx_rows import fitting_rows, row_points
 from voorzet.exporters.xlsx_sheets import Cell, Sheet, about, sheets
-from voorzet.exporters.xml_words import is_writable, writable
+from voorzet.exporters.xml_words import LEFT_OUT, is_writable, writable
 from voorzet.i18n import speech
 from voorzet.messages import Message, say, say_many
 
@@ -27,6 +30,9 @@ _WIDE = {"name", "touchpoint_name", "from_name", "to_name", "title", "url"}
 _WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note",
            "what"}  # fmt: skip
 _A4 = 9
+_FIRST_WIDTHS = (30, 90)
+_WIDTH_ON_PAPER = 240
+"""How many characters side by side can still be read on a sheet of paper."""
 
 
 class Xlsx:
@@ -41,8 +47,10 @@ class Xlsx:
         """The journey with the personas who travel it, or only the one asked for; paper makes no difference."""
         made = BytesIO()
         book = _Book(made, request)
-        book.write(sheets(request))
-        return Exported(made.getvalue(), (_NOT_HERE, *book.losses()))
+        tables = sheets(request)
+        book.write(tables)
+        holds = tuple(f"{table.name} ({len(table.rows)})" for table in tables)
+        return Exported(fitting_rows(made), (_NOT_HERE, *book.cut_off()), lost_in_workbook(request), holds)
 
 
 _NOT_HERE = say("Not in this file: the drawing, what can be worked out, and what values and life events are called.")
@@ -68,7 +76,7 @@ class _Book:
         self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], fields)
         self.book.close()
 
-    def losses(self) -> Iterator[Message]:
+    def cut_off(self) -> Iterator[Message]:
         if self.cut:
             yield say_many(
                 "{n} cell was cut: a cell holds at most 32,767 characters.",
@@ -76,7 +84,7 @@ class _Book:
                 self.cut,
             )
         if self.dropped:
-            yield say("Control characters were left out: this kind of file cannot hold them.")
+            yield LEFT_OUT
 
     def _say_what_it_is(self) -> None:
         journey = self.request.journey
@@ -89,10 +97,11 @@ class _Book:
         """The sheet that says what this is, and what stands in the others."""
         sheet = self.book.add_worksheet(self.speak(say("Read first")))
         self._page(sheet)
-        sheet.set_column(0, 0, 30)
-        sheet.set_column(1, 1, 90)
+        for column, width in enumerate(_FIRST_WIDTHS):
+            sheet.set_column(column, column, width)
         told: list[tuple[str, Cell]] = list(self._told(tables))
         for place, (label, value) in enumerate(told):
+            sheet.set_row(place, row_points((label, value), _FIRST_WIDTHS))
             self._put(sheet, place, 0, label, bold=True)
             self._put(sheet, place, 1, value)
 
@@ -121,28 +130,31 @@ class _Book:
 
     def _grid(self, name: str, heads: list[str], widths: list[int], rows: tuple[tuple[Cell, ...], ...]) -> None:
         sheet = self.book.add_worksheet(name)
-        self._page(sheet)
+        self._page(sheet, ceil(sum(widths) / _WIDTH_ON_PAPER))
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
+        sheet.repeat_columns(0, min(1, len(heads) - 1))
         sheet.autofilter(0, 0, len(rows), len(heads) - 1)
         for column, (head, width) in enumerate(zip(heads, widths, strict=True)):
             sheet.set_column(column, column, width)
             self._put(sheet, 0, column, head, bold=True, bg_color="#dfe9ee", bottom=1)
+        sheet.set_row(0, row_points(heads, widths))
         for place, row in enumerate(rows, 1):
+            sheet.set_row(place, row_points(row, widths))
             for column, value in enumerate(row):
                 self._put(sheet, place, column, value)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{len(rows) + 1}"})
 
-    def _page(self, sheet: Any) -> None:
+    def _page(self, sheet: Any, across: int = 1) -> None:
         sheet.set_landscape()
         sheet.set_paper(_A4)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(across, 0)
         sheet.set_footer(f"&L{self.speak(DISCLAIMER)}&R&P / &N")
 
     def _put(self, sheet: Any, row: int, column: int, value: Cell, **look: object) -> None:
         """Words as words, whatever they begin with; numbers as numbers; nothing where nothing is known."""
         if isinstance(value, int):
-            sheet.write_number(row, column, value, self._look(**look))
+            sheet.write_number(row, column, value, self._look(align="left", **look))
         elif value:
             words = self._fitting(value)
             own = {"quote_prefix": True} if words.startswith(ACTING) else {}

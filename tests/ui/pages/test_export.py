@@ -48,3 +48,15 @@ def test_paper_has_an_orientation_and_one_large_sheet_has_none():
     test.selectbox("voorzet-paper-widget").select("a4").run()
     assert test.segmented_control("voorzet-landscape-widget").value is True
     assert not test.exception
+
+
+@pytest.mark.parametrize(
+    ("format", "found"), [("pptx", "The journey at a glance"), ("xlsx", "Transitions ("), ("docx", "Who takes part")]
+)
+def test_of_a_file_without_a_drawing_it_shows_what_it_holds(format, found):
+    assert found in shown(exported(format))
+
+
+def test_it_counts_what_of_the_journey_is_not_in_the_file():
+    assert "Transitions: Rests on (" in shown(exported("dot"))
+    assert "not in the file" not in shown(exported("json"))

@@ -6,6 +6,7 @@ import streamlit as st
 
 from voorzet.errors import VoorzetError
 from voorzet.exporters import Exporter
+from voorzet.exporters.losses import in_words
 from voorzet.exporters.port import Exported
 from voorzet.messages import say
 from voorzet.model.journey import Journey
@@ -18,6 +19,8 @@ from voorzet.ui.visit import Visit
 
 TITLE = say("Export")
 LEAD = say("A file to print, to share or to build from. It carries its sources, its date, and what nobody has checked.")
+
+NOT_HERE = say("Of what the journey holds, this is not in the file; in brackets how often:")
 
 
 def render(visit: Visit) -> None:
@@ -60,9 +63,16 @@ def _download(visit: Visit, journey: Journey, exporter: Exporter, result: Export
         width="stretch",
         on_click="ignore",
     )
-    if result.notes:
-        notes = (tag("li", visit.t(note)) for note in result.notes)
-        st.html(tag("div", tag("h2", visit.t(say("Good to know"))), tag("ul", *notes), class_="v-notes"))
+    _good_to_know(visit, result)
+
+
+def _good_to_know(visit: Visit, result: Exported) -> None:
+    """How the file was made, and which fields of the journey are not in it."""
+    notes = tag("ul", *(tag("li", visit.t(note)) for note in result.notes)) if result.notes else ""
+    lost = tag("ul", *(tag("li", visit.t(each)) for each in in_words(result.losses)))
+    not_here = (tag("p", visit.t(NOT_HERE)), lost) if result.losses else ()
+    if notes or not_here:
+        st.html(tag("div", tag("h2", visit.t(say("Good to know"))), notes, *not_here, class_="v-notes"))
 
 
 def _size(octets: int) -> str:

@@ -79,7 +79,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[Path]
 
     def convert(extension: str, out: Path, *paths: Path) -> list[Path]:
         command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", extension]
-        subprocess.run([*command, "--outdir", out, *paths], check=True, capture_output=True, timeout=120)
+        subprocess.run([*command, "--outdir", out, *paths], check=True, capture_output=True, timeout=240)
         made = [out / f"{path.stem}.{extension}" for path in paths]
         # It says that all went well when it did not.
         assert [path.name for path in made if not path.exists()] == [], "LibreOffice could not read these"

@@ -9,9 +9,10 @@ from itertools import islice
 from voorzet.content.file import text_of
 from voorzet.content.fit import fit
 from voorzet.content.meaning import slips, unused_sources
+from voorzet.content.known import NOTHING_KNOWN, Known
 from voorzet.content.node import Fields, Node
 from voorzet.content.privacy import private
-from voorzet.content.reference import NOTHING_KNOWN, Known, references
+from voorzet.content.reference import references
 from voorzet.content.remark import Remark
 from voorzet.content.schema_line import MODELS, Content, schema_of
 from voorzet.content.tree import tree

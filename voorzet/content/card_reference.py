@@ -190,21 +190,26 @@ def _named_cards(card: Fields, name: str, cards: Mapping[str, str], bars: bool) 
 
 def _cycles(root: Fields) -> Iterator[Remark]:
     """A remark at every card that is, by way of others, an exception to itself."""
-    rows = {id.text: row for row in root.rows("cards") if (id := row.word("id"))}
-    named = {id: [word.text for word in words_of(row, "exception_to")] for id, row in rows.items()}
-    for id, row in rows.items():
-        seen: set[str] = set()
-        todo = list(named[id])
-        while todo:
-            other = todo.pop()
-            if other not in seen:
-                seen.add(other)
-                todo += named.get(other, [])
-        if id in seen:
+    rows = {word.text: row for row in root.rows("cards") if (word := row.word("id"))}
+    named = {card: [word.text for word in words_of(row, "exception_to")] for card, row in rows.items()}
+    for card, row in rows.items():
+        if card in _reached(card, named):
             entry = row.entry("exception_to")
             line = entry[0].line if entry else row.line
-            yield Remark(line, say("{id} is an exception to itself, by way of others. Take one of them away.",
-                                   id=quoted(id)))  # fmt: skip
+            message = say("{id} is an exception to itself, by way of others. Take one of them away.", id=quoted(card))
+            yield Remark(line, message)
+
+
+def _reached(card: str, named: Mapping[str, list[str]]) -> set[str]:
+    """The cards that a card is an exception to, and those that these are exceptions to, and so on."""
+    seen: set[str] = set()
+    todo = list(named[card])
+    while todo:
+        other = todo.pop()
+        if other not in seen:
+            seen.add(other)
+            todo += named.get(other, [])
+    return seen
 
 
 _FACT, _CARD, _WORD, _CONCERN = say("question of fact"), say("card"), say("word"), say("concern")

@@ -8,8 +8,8 @@ from itertools import islice
 
 from voorzet.content.file import text_of
 from voorzet.content.fit import fit
-from voorzet.content.meaning import slips, unused_sources
 from voorzet.content.known import NOTHING_KNOWN, Known
+from voorzet.content.meaning import slips, unused_sources
 from voorzet.content.node import Fields, Node
 from voorzet.content.privacy import private
 from voorzet.content.reference import references

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from voorzet.content.document import Document, document
 from voorzet.content.card_reference import outline
+from voorzet.content.document import Document, document
 from voorzet.content.known import Known
 from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, Leaf, is_content, leaves, strays
 from voorzet.content.schema_line import Content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from types import GenericAlias
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, create_model, model_validator
@@ -72,8 +73,8 @@ DO_NOTHING = Variant(level=Level.REACTIVE)
 """Variant 0 of every design space: what the journey shows as it is, stays."""
 
 _OPTIONS: Mapping[str, Any] = {
-    name: (tuple[field.annotation, ...], ()) for name, field in Variant.model_fields.items()
-}  # a tuple of what the attribute may be, with the attribute's own bounds
+    name: (GenericAlias(tuple, (field.annotation, ...)), ()) for name, field in Variant.model_fields.items()
+}
 
 
 class _Options(Value):
@@ -105,7 +106,7 @@ class Proposal(Value):
     actors: Mapping[Body, Slug] = Field(default_factory=dict)
     mandate: tuple[Slug, ...] | None = None
     chosen: Variant
-    alternatives: Alternatives = Field(default_factory=Alternatives)  # type: ignore[valid-type]
+    alternatives: Alternatives = Field(default_factory=Alternatives)
     safeguards: tuple[Text, ...] = ()
     reach: Reach | None = None
     repair: Repair | None = None

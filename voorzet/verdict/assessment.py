@@ -174,4 +174,3 @@ def _meddling(answer: LensAnswer) -> Iterator[Meddling]:
             parts = (part for issue in each.issues for part in issue.parts)
             cards = tuple(part.card for part in parts if part.answer.worst is not Verdict.NOW)
             yield Meddling(answer.persona, each.question, cards)
-

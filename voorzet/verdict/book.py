@@ -16,12 +16,13 @@ from voorzet.verdict.force import Force, force
 class Book:
     """What can be known of the cards on one day, in order of id; cards that nobody could know then are not in it.
 
-    `prevailing`: the cards that a ruling puts first in a dispute.
+    `supposed`: the cards that are taken to come first in a dispute, to see what a ruling would make of it.
     """
 
     cards: tuple[Card, ...]
     day: date
     rulings: tuple[Ruling, ...] = ()
+    supposed: frozenset[str] = frozenset()
 
     @cached_property
     def forces(self) -> Mapping[str, Force]:
@@ -51,7 +52,8 @@ class Book:
     @cached_property
     def prevailing(self) -> frozenset[str]:
         """The cards that come first in a dispute, by a ruling that holds on the day."""
-        return frozenset(each.prevails for each in self.rulings if each.prevails and each.holds_on(self.day))
+        ruled = {each.prevails for each in self.rulings if each.prevails and each.holds_on(self.day)}
+        return self.supposed | ruled
 
     def answering(self, question: Question, aspect: Aspect | None = None) -> tuple[Card, ...]:
         """The cards on a question; of *data* those on one aspect."""

@@ -1,4 +1,4 @@
-"""Why a verdict is provisional: it rests on something that is not verified, stale, disputed or not known of that day."""
+"""Why a verdict is provisional: it rests on something unverified, stale, disputed or not known of that day."""
 
 from __future__ import annotations
 

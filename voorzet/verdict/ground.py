@@ -53,6 +53,10 @@ class Task:
     levers: Clause = frozenset()
 
 
+NO_TASK_NEEDED = Task()
+"""Where nothing is done to anybody of one's own accord, what rests on the task holds."""
+
+
 @dataclass(frozen=True)
 class Footing:
     """What an answer rests on: the answer as far as grounds go, the parts that grounds play, and the task they make."""
@@ -87,7 +91,7 @@ def footing(
     levers = frozenset(lever for ground in known if ground.to_be_given is Truth.TRUE for lever in ground.levers)
     made = Task(real, to_be_given, levers)
     if recorded is None:
-        return Footing(NOW, tuple(ground.unneeded() for ground in known), Task())
+        return Footing(NOW, tuple(ground.unneeded() for ground in known), NO_TASK_NEEDED)
     lacking = real is not Truth.TRUE
     parts = tuple(part for ground in known for part in ground.parts(lacking))
     return Footing(_answer(known, recorded, made), parts, made, levers if lacking else None)
@@ -133,7 +137,9 @@ class _Ground:
     @classmethod
     def of(cls, holding: Holding, book: Book, among: Mapping[str, Holding], task: Task, mandate: Mandate) -> _Ground:
         card = holding.card
-        conditions = tuple(bar(among[each.id], mandate) for each in book.conditions.get(card.id, ()) if each.id in among)
+        conditions = tuple(
+            bar(among[each.id], mandate) for each in book.conditions.get(card.id, ()) if each.id in among
+        )
         answer = adding_up(part.answer for part in conditions)
         coming = holding.held.when if book.forces[card.id].can_come else Truth.FALSE
         if card.rests_on_task:
@@ -162,5 +168,3 @@ class _Ground:
         if self.holding.truth is Truth.FALSE:
             return Part(self.holding.card.id, Role.DOES_NOT_APPLY)
         return Part(self.holding.card.id, Role.DISPUTED if rivals else Role.SPARE, others=rivals)
-
-

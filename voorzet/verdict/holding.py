@@ -71,7 +71,11 @@ def involved(book: Book, cards: Iterable[Card]) -> tuple[Card, ...]:
     todo = list(wanted.values())
     while todo:
         card = todo.pop()
-        for other in (*book.conditions.get(card.id, ()), *book.exceptions.get(card.id, ()), *book.rivals.get(card.id, ())):
+        for other in (
+            *book.conditions.get(card.id, ()),
+            *book.exceptions.get(card.id, ()),
+            *book.rivals.get(card.id, ()),
+        ):
             if other.id not in wanted:
                 wanted[other.id] = other
                 todo.append(other)

@@ -11,12 +11,13 @@ from voorzet.model.facts import Presence
 from voorzet.verdict.answer import Answer, Openness, Verdict, adding_up
 from voorzet.verdict.bar import Mandate, bar
 from voorzet.verdict.book import Book
-from voorzet.verdict.ground import Footing, Task, fact_of, footing, needs_ground
-from voorzet.verdict.holding import Held, Holding, held, holding, involved
+from voorzet.verdict.ground import NO_TASK_NEEDED, Footing, Task, fact_of, footing, needs_ground
+from voorzet.verdict.holding import Held, held, holding, involved
 from voorzet.verdict.lever import Clause
 from voorzet.verdict.matching import presence
 from voorzet.verdict.part import Part, Role
 from voorzet.verdict.situation import Situation
+from voorzet.verdict.truth import Truth
 
 _KINDS = {
     Role.MAY_APPLY: Openness.FACT_MISSING,
@@ -32,7 +33,8 @@ class Issue:
     Attributes:
         question: which one; of *data* with its `aspect` and the id of the `leg`.
         answer: what it comes to.
-        parts: what each card does, in order of id; cards that are not in force or do not apply are among them.
+        parts: what each card does, in order of id; cards that are not in force or do not apply are among them, but not
+            those that would only prefer something.
         recorded: what a fact says of grounds that no card names; None where no ground is needed.
         task: what can rest on the task, for the question of the task.
         clauses: what is in the way of *if* or better.
@@ -42,7 +44,7 @@ class Issue:
     answer: Answer
     parts: tuple[Part, ...]
     recorded: Presence | None = None
-    task: Task = Task()
+    task: Task = NO_TASK_NEEDED
     clauses: tuple[Clause, ...] = ()
     aspect: Aspect | None = None
     leg: str | None = None
@@ -85,31 +87,31 @@ class Docket:
         by_itself = {card.id: held(card, situation) for card in self.involved}
         return self.weigh(by_itself, recorded(self.question, self.aspect, situation), task, mandate)
 
-    def weigh(
-        self, by_itself: Mapping[str, Held], recorded: Presence | None, task: Task, mandate: Mandate
-    ) -> Issue:
+    def weigh(self, by_itself: Mapping[str, Held], recorded: Presence | None, task: Task, mandate: Mandate) -> Issue:
         """The issue, given how each card stands by itself; it depends on nothing else."""
         among = holding(self.book, by_itself)
         mine = [among[card.id] for card in self.cards]
-        grounds = footing([each for each in mine if each.card.says.is_ground], recorded, self.book, among, task, mandate)
+        grounds = footing(
+            [each for each in mine if each.card.says.is_ground], recorded, self.book, among, task, mandate
+        )
         bars = [bar(each, mandate) for each in mine if each.card.says.is_bar]
-        others = [_ordering(each) for each in mine if each.card.says is Says.PREFERS]
+        others = [Part(each.card.id, Role.ORDERS) for each in mine if each.card.says is Says.PREFERS and each.truth]
         answer = adding_up((grounds.answer, *(part.answer for part in bars)))
         parts = sorted((*grounds.parts, *bars, *others), key=lambda part: part.card)
         return Issue(
             self.question,
             answer,
-            tuple(self._with_force(part) for part in parts),
+            tuple(self._with_force(part, by_itself[part.card]) for part in parts),
             recorded,
             grounds.task,
             _clauses(grounds, bars),
             self.aspect,
         )
 
-    def _with_force(self, part: Part) -> Part:
-        if part.role is Role.DOES_NOT_APPLY and not self.book.forces[part.card].counts:
-            return Part(part.card, Role.NOT_IN_FORCE)
-        return part
+    def _with_force(self, part: Part, held: Held) -> Part:
+        """A card that would apply, if only it were in force, says so."""
+        would = held.when is not Truth.FALSE and not self.book.forces[part.card].counts
+        return Part(part.card, Role.NOT_IN_FORCE) if part.role is Role.DOES_NOT_APPLY and would else part
 
 
 def recorded(question: Question, aspect: Aspect | None, situation: Situation) -> Presence | None:
@@ -117,10 +119,6 @@ def recorded(question: Question, aspect: Aspect | None, situation: Situation) ->
     name = fact_of(question, aspect)
     needed = name is not None and needs_ground(question, aspect, situation)
     return presence(name, situation) if name and needed else None
-
-
-def _ordering(each: Holding) -> Part:
-    return Part(each.card.id, Role.ORDERS if each.truth else Role.DOES_NOT_APPLY)
 
 
 def _clauses(grounds: Footing, bars: list[Part]) -> tuple[Clause, ...]:

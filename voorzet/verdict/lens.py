@@ -11,7 +11,7 @@ from voorzet.model.offer import Level
 from voorzet.verdict.answer import Answer, Openness, Verdict, adding_up
 from voorzet.verdict.bar import Mandate
 from voorzet.verdict.book import Book
-from voorzet.verdict.ground import Task
+from voorzet.verdict.ground import NO_TASK_NEEDED, Task
 from voorzet.verdict.issue import Docket, Issue
 from voorzet.verdict.lever import Clause
 from voorzet.verdict.situation import Situation
@@ -38,7 +38,7 @@ class QuestionAnswer:
 
 @dataclass(frozen=True)
 class LensAnswer:
-    """What a lens comes to: the worst of its questions, which are always kept apart. `persona`: whose *wanted* it is."""
+    """What a lens comes to: the worst of its questions, which are kept apart. `persona`: whose *wanted* it is."""
 
     lens: Lens
     questions: tuple[QuestionAnswer, ...]
@@ -84,9 +84,11 @@ class Court:
     def __init__(self, book: Book, mandate: Mandate) -> None:
         self.book, self.mandate = book, mandate
         keys = [(q, None) for q in Question if q is not Question.DATA] + [(Question.DATA, a) for a in Aspect]
-        self.dockets: Mapping[tuple[Question, Aspect | None], Docket] = {
-            key: Docket.of(book, *key) for key in keys
-        }
+        self.dockets: Mapping[tuple[Question, Aspect | None], Docket] = {key: Docket.of(book, *key) for key in keys}
+
+    def supposing(self, prevails: str) -> Court:
+        """The same, as if a ruling put this card first in its dispute."""
+        return Court(replace(self.book, supposed=self.book.supposed | {prevails}), self.mandate)
 
     def lens(self, lens: Lens, situation: Situation) -> LensAnswer:
         """What a lens comes to in a situation; *wanted* through the eyes of its persona."""
@@ -95,7 +97,7 @@ class Court:
         return LensAnswer(lens, tuple(self._answers(questions, situation)), persona)
 
     def _answers(self, questions: Iterable[Question], situation: Situation) -> Iterable[QuestionAnswer]:
-        task = Task()
+        task = NO_TASK_NEEDED
         for question in questions:
             if situation.variant.level is Level.REACTIVE:
                 yield QuestionAnswer(question, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -61,6 +62,18 @@ def mandating(card: Card) -> Lever | None:
     if not card.settles:
         return None
     return Lever(f"mandate:{card.settles}", LeverKind.ORGANISATION, card.id, card.settles)
+
+
+def shortest(clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+    """The clauses that matter: each once, and none that is cleared whenever another one is; in the order given.
+
+    Example:
+        >>> bill, act = (Lever(id, LeverKind.LAW, "a-card") for id in ("give:bill", "give:act"))
+        >>> len(shortest([frozenset((bill, act)), frozenset((bill,)), frozenset((bill,))]))
+        1
+    """
+    known = tuple(dict.fromkeys(clauses))
+    return tuple(clause for clause in known if not any(other < clause for other in known))
 
 
 def act(lever: Lever, card: Card) -> Text:

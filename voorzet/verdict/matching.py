@@ -105,10 +105,10 @@ def _compared(asks: Match, values: frozenset[str] | None, word: Word | None) -> 
         return of(not values.isdisjoint(asks.is_))
     if asks.is_not:
         return of(values.isdisjoint(asks.is_not))
-    order = word.values.index if word else (lambda value: 0)
-    least = order(asks.at_least) if asks.at_least else 0
-    most = order(asks.at_most) if asks.at_most else len(word.values) if word else 0
-    return some(of(least <= order(value) <= most) for value in values)
+    order = word.values if word else ()
+    least = order.index(asks.at_least) if asks.at_least else 0
+    most = order.index(asks.at_most) if asks.at_most else len(order)
+    return some(of(least <= order.index(value) <= most) for value in values)
 
 
 def _finding(leaf: Match, situation: Situation) -> Finding:

@@ -10,7 +10,7 @@ from voorzet.verdict.lever import Clause
 
 
 class Role(StrEnum):
-    """How a card counts in an answer; the first nine are what the answer rests on. *Spare*: a ground not needed here."""
+    """How a card counts in an answer; an answer rests on the first nine. *Spare*: a ground that is not needed here."""
 
     GROUND = "ground"
     CAN_BE_GIVEN = "can-be-given"

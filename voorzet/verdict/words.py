@@ -65,7 +65,7 @@ def _control(name: str) -> Word:
 
     def read(it: Situation) -> frozenset[str] | None:
         control: Control | None = getattr(it.variant, attribute)
-        return control and _one(control.moment)
+        return None if control is None else _one(control.moment)
 
     return Word(name, tuple(Moment), (attribute,), read)
 
@@ -100,7 +100,7 @@ def _trust(it: Situation) -> frozenset[str] | None:
     if it.persona is None or it.variant.sender is None:
         return None
     trust = trust_in(it.actor(it.variant.sender), it.persona)
-    return trust and _one(trust.level)
+    return None if trust is None else _one(trust.level)
 
 
 def _comfort(it: Situation) -> frozenset[str] | None:
@@ -178,10 +178,8 @@ _ALL = (
     _persona("doenvermogen", Amount, _ability(AbilityKind.DOENVERMOGEN)),
     _persona("language-ability", Amount, _ability(AbilityKind.LANGUAGE)),
     _persona("digital-ability", Amount, _ability(AbilityKind.DIGITAL)),
-    _persona(
-        "helper", YES_NO, lambda it: _yes_no(bool(it.persona.helpers)) if it.persona else None, ordered=False
-    ),
-    _persona("persona-kind", PersonaKind, lambda it: it.persona and _one(it.persona.kind), ordered=False),
+    _persona("helper", YES_NO, lambda it: _yes_no(bool(it.persona.helpers)) if it.persona else None, ordered=False),
+    _persona("persona-kind", PersonaKind, lambda it: _one(it.persona.kind) if it.persona else None, ordered=False),
 )
 
 WORDS = {word.name: word for word in _ALL}

@@ -120,5 +120,3 @@ def told(cards: tuple[Card, ...], found: tuple[Fact, ...], chosen: int) -> list[
 def lines(workspace: Workspace, chosen: int, day) -> list[str]:
     assessment = assess(workspace, the_proposal(chosen), day)
     return [str(line.says) for each in assessment.judgements for line in trail(assessment, each, workspace)]
-
-

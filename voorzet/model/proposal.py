@@ -116,8 +116,8 @@ class Proposal(Value):
 
     @model_validator(mode="after")
     def _offers_choices(self) -> Proposal:
-        if self.chosen.level is Level.REACTIVE:
-            raise wrong(say("To wait is in every design space already. Choose another level."), at="chosen")
+        if Level.REACTIVE in self.options("level"):
+            raise wrong(say("To wait is in every design space already. Choose other levels."), at="chosen")
         for name in ATTRIBUTES:
             options = self.options(name)
             if any(options[place] in options[:place] for place in range(len(options))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -22,12 +22,12 @@ class LeverKind(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Lever:
-    """One change. `card`: what it is read from. `by`: the role that can make it; empty if nobody is named."""
+    """One change, known by its id. `card`: a card that names it. `by`: the role that can make it; empty if none is named."""
 
     id: str
-    kind: LeverKind
-    card: str
-    by: str = ""
+    kind: LeverKind = field(compare=False)
+    card: str = field(compare=False)
+    by: str = field(default="", compare=False)
 
 
 Clause: TypeAlias = frozenset[Lever]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -11,10 +12,11 @@ from voorzet.content.check import Checked, check, load_journey_file
 from voorzet.content.folder import Loaded, load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
-from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
+from voorzet.errors import ContentBroken, NoProposals, UnknownFormat, UnknownJourney, UnknownPersona, UnknownProposal
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal, Variant
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
 from voorzet.problems import Problem, Severity
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from voorzet.exporters import Exported, Exporter
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
+    from voorzet.verdict.assessment import Assessment
+    from voorzet.verdict.space import Space
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -135,6 +139,33 @@ class Toolkit:
         from voorzet.graph.insight import insight
 
         return insight(journey, persona.id if persona else None)
+
+    def proposals(self, journey: Journey, wanted: str | None = None) -> tuple[Proposal, ...]:
+        """The proposals for a journey, or the one with this id.
+
+        Raises:
+            NoProposals: there are none.
+            UnknownProposal: there is none with this id.
+        """
+        proposals = self.workspace.proposals_of(journey.id)
+        if not proposals:
+            raise NoProposals(journey.id)
+        found = tuple(each for each in proposals if wanted in (None, each.id))
+        if not found:
+            raise UnknownProposal(wanted or "", journey.id, tuple(each.id for each in proposals))
+        return found
+
+    def assess(self, proposal: Proposal, day: date, variant: Variant | None = None) -> Assessment:
+        """What can be done with the chosen variant of a proposal, or with another, on a day."""
+        from voorzet.verdict.assessment import assess
+
+        return assess(self.workspace, proposal, day, variant)
+
+    def space(self, proposal: Proposal, day: date) -> Space:
+        """All variants of a proposal on a day."""
+        from voorzet.verdict.space import Space
+
+        return Space(self.workspace, proposal, day)
 
     @property
     def formats(self) -> tuple[Exporter, ...]:

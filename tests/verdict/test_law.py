@@ -78,9 +78,7 @@ def test_after_first_contact_they_are_not_in_dispute(judged):
 
 @pytest.mark.parametrize(("card", "shown"), [("wgs-8d", Verdict.IF_), ("wgs-8b", Verdict.RULED_OUT)])
 def test_a_ruling_of_the_jurist_ends_the_dispute(judged, card, shown):
-    found = judged(
-        "offer-help", fact("sociale-incasso"), legs=[SIGNAL, WMO], rulings=[ruling(card, day=TODAY)], **DEBT
-    )
+    found = judged("offer-help", fact("sociale-incasso"), legs=[SIGNAL, WMO], rulings=[ruling(card, day=TODAY)], **DEBT)
 
     assert found.permitted.shown is shown
 

@@ -21,9 +21,7 @@ PERSONAS = (persona("ria", trust=[trusts("svb", "low")]), persona("bob", trust=[
 
 
 def space_of(*cards, alternatives=None, chosen=None, found=(), personas=PERSONAS) -> Space:
-    whole = proposal(
-        chosen or variant("alert", sender="svb"), alternatives=alternatives or {}, mandate=("manager",)
-    )
+    whole = proposal(chosen or variant("alert", sender="svb"), alternatives=alternatives or {}, mandate=("manager",))
     known = {each.id: each for each in personas}
     workspace = Workspace(
         journeys={"a-journey": journey("ask")},
@@ -50,7 +48,9 @@ def test_a_bar_that_the_minister_can_lift_is_a_lever_of_law():
 
 
 def test_a_bar_that_nobody_can_lift_is_opened_by_nothing():
-    found = openings(space_of(TASK, card("bar", "forbids", "action"), card("soft", "forbids", "action", lift="minister")))
+    found = openings(
+        space_of(TASK, card("bar", "forbids", "action"), card("soft", "forbids", "action", lift="minister"))
+    )
 
     assert (found.alone, found.together, found.open_now) == ((), (), 0)
 
@@ -87,7 +87,9 @@ def test_two_bars_open_together_or_not_at_all():
 
 def test_what_is_open_for_one_persona_is_counted_for_that_one():
     low = [asks("trust-in-sender", at_most="low")]
-    human = card("human", "requires", "trust", law=None, when=low, met=[asks("human-contact", "yes")], otherwise="after")
+    human = card(
+        "human", "requires", "trust", law=None, when=low, met=[asks("human-contact", "yes")], otherwise="after"
+    )
 
     found = openings(space_of(TASK, human))
 
@@ -110,7 +112,9 @@ def test_a_lever_never_asks_a_persona_to_change(cards):
 
     for each in openings(space_of(*cards)).alone:
         met = [leaf for asked in known[each.levers[0].card].met for leaf in asked.leaves()]
-        changes = [leaf for leaf in met if leaf.fact or WORDS[leaf.about].reads or WORDS[leaf.about].scope is Scope.OFFER]
+        changes = [
+            leaf for leaf in met if leaf.fact or WORDS[leaf.about].reads or WORDS[leaf.about].scope is Scope.OFFER
+        ]
         assert not each.levers[0].id.startswith("meet:") or not met or changes
 
 

@@ -54,9 +54,9 @@ def leaves(folder: Path) -> Iterator[Leaf]:
     for journey in journeys:
         for path in _listed(journey / PROPOSALS):
             if path.suffix == ".yaml":
-                yield _leaf(folder, path, Due("proposal/1", path.stem))
+                yield _leaf(folder, path, Due("proposal/1", path.stem, journey.name))
         if os.path.lexists(journey / FACTS_FILE):
-            yield _leaf(folder, journey / FACTS_FILE, Due("facts/1", facts_id(journey.name)))
+            yield _leaf(folder, journey / FACTS_FILE, Due("facts/1", facts_id(journey.name), journey.name))
 
 
 def strays(folder: Path) -> Iterator[tuple[str, Remark]]:
@@ -90,7 +90,7 @@ def due_at(path: Path) -> Due | None:
 
     Example:
         >>> due_at(Path("journeys/first-child/journey.yaml"))
-        Due(schema='journey/1', id='first-child')
+        Due(schema='journey/1', id='first-child', journey='')
         >>> due_at(Path("notes.yaml"))
     """
     folders = path.absolute().parts
@@ -100,8 +100,10 @@ def due_at(path: Path) -> Due | None:
     if path.name == JOURNEY_FILE and folders[-3:-2] == (JOURNEYS,):
         return Due("journey/1", folders[-2])
     if path.name == FACTS_FILE and folders[-3:-2] == (JOURNEYS,):
-        return Due("facts/1", facts_id(folders[-2]))
-    for schema, around in (("persona/1", (PERSONAS,)), ("proposal/1", (PROPOSALS,)), ("deck/1", Path(DECKS).parts)):
+        return Due("facts/1", facts_id(folders[-2]), folders[-2])
+    if path.suffix == ".yaml" and folders[-2:-1] == (PROPOSALS,) and folders[-4:-3] == (JOURNEYS,):
+        return Due("proposal/1", path.stem, folders[-3])
+    for schema, around in (("persona/1", (PERSONAS,)), ("deck/1", Path(DECKS).parts)):
         if path.suffix == ".yaml" and folders[-1 - len(around) : -1] == around:
             return Due(schema, path.stem)
     return None

@@ -32,8 +32,8 @@ def schemas() -> dict[str, dict[str, Any]]:
         is seen by `voorzet check` only.
 
     Example:
-        >>> sorted(schemas())
-        ['journey.schema.json', 'life-events.schema.json', 'persona.schema.json', 'values.schema.json']
+        >>> sorted(name.partition(".")[0] for name in schemas())
+        ['deck', 'facts', 'journey', 'life-events', 'persona', 'proposal', 'values']
     """
     return {f"{schema.partition('/')[0]}.schema.json": _schema(schema) for schema in MODELS}
 

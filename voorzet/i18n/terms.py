@@ -136,7 +136,7 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (LeverKind.LAW, say("law")),
     (LeverKind.ORGANISATION, say("organisation")),
     (LeverKind.OFFER, say("the offer")),
-    (Level.REACTIVE, say("wait")),
+    (Level.REACTIVE, say("wait and see")),
     (Level.INFORM, say("inform broadly")),
     (Level.ALERT, say("alert personally")),
     (Level.OFFER_HELP, say("offer help")),

@@ -22,7 +22,7 @@ class LeverKind(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Lever:
-    """One change, known by its id. `card`: a card that names it. `by`: the role that can make it; empty if none is named."""
+    """One change, known by its id. `card`: one that names it. `by`: the role that can make it; empty if none is."""
 
     id: str
     kind: LeverKind = field(compare=False)

@@ -143,7 +143,7 @@ class _Column:
     """A card held against every choice of the axes that it depends on."""
 
     places: tuple[int, ...]
-    cells: dict[tuple[Leg | None | int, ...], Held]
+    cells: dict[tuple[Leg | int | None, ...], Held]
 
 
 def _reads(card: Card, facts: Facts | None) -> frozenset[str]:

@@ -197,15 +197,15 @@ class _Teller:
         if card.rests_on_task:
             return say("the task is there")
         if self.book.forces[card.id] is Force.COMING and card.law and card.law.valid_from:
-            return say("it comes into force on {day}", day=card.law.valid_from)
+            return say("it has come into force, on {day}", day=card.law.valid_from)
         lever = giving(card) if card.once else lifting(card)
         return act(lever, card) if lever else card.reads
 
 
 def _verdict(about: object, shown: Verdict, best: Verdict, worst: Verdict) -> Message:
     if best is worst or (shown is not Verdict.OPEN and best is shown):
-        return say("{about} {verdict}", about=about, verdict=shown)
-    return say("{about} {verdict} (at best: {best}; at worst: {worst})",
+        return say("{about}: {verdict}", about=about, verdict=shown)
+    return say("{about}: {verdict} (at best: {best}; at worst: {worst})",
                about=about, verdict=shown, best=best, worst=worst)  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from voorzet.messages import Message, say
 from voorzet.model.deck import Match
 from voorzet.model.text import Text
+from voorzet.verdict.answer import Verdict
 from voorzet.verdict.matching import Finding
 from voorzet.verdict.truth import Truth
 from voorzet.verdict.words import WORDS, YES_NO, Scope
@@ -73,6 +74,15 @@ NAMES: Mapping[str, Message] = {
     "persona-kind": say("citizen or professional"),
 }
 """What each word is called."""
+
+EXPECTED: Mapping[Verdict, Message] = {
+    Verdict.NOW: say("nothing in the way"),
+    Verdict.IF_: say("under a condition"),
+    Verdict.AFTER: say("not as it is now"),
+    Verdict.RULED_OUT: say("turned down"),
+    Verdict.OPEN: say("to be found out"),
+}
+"""The verdicts where they are an expectation about people."""
 
 YES, NO = say("yes"), say("no")
 PRESENT, ABSENT = say("yes, it was found"), say("no, it was looked into and is not there")

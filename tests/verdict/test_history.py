@@ -54,7 +54,7 @@ def test_in_2019_the_task_was_absent_and_the_minister_could_give_it(on, workspac
     assert then.permitted.shown is Verdict.AFTER
     assert roles(then, Question.TASK)["suwi-34a-taak"] is Role.CAN_BE_GIVEN
     assert levers(then) == {"give:suwi-34a-taak", "give:suwi-34a-gegevens"}
-    assert "recorded as looked into" in told(then, workspace) or "recorded as absent" in told(then, workspace)
+    assert "Looked into, and there is no ground: The SVB had no task" in told(then, workspace)
 
 
 def test_that_it_was_said_to_be_forbidden_is_a_concern_and_changes_nothing(on, workspace):

@@ -49,8 +49,8 @@ class Point:
 
     @property
     def willing(self) -> int:
-        """For how many of the personas *wanted* is *if* or better; never an average."""
-        return sum(sight.is_doable for sight in self.wanted)
+        """For how many of the personas *wanted* is *if* or better; for none with *do nothing*, which offers nothing."""
+        return sum(sight.is_doable for sight in self.wanted) if self.choice is not None else 0
 
     @property
     def is_doable(self) -> bool:

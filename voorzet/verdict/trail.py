@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from voorzet.messages import Message, say
 from voorzet.model.deck import Aspect, Card, Lens, Match
 from voorzet.model.evidence import Evidence
-from voorzet.model.facts import Presence
+from voorzet.model.facts import Fact, Presence
 from voorzet.model.text import Text
 from voorzet.model.workspace import Workspace
-from voorzet.verdict.answer import Verdict
+from voorzet.verdict.answer import Answer, Verdict
 from voorzet.verdict.assessment import Assessment, Judgement
 from voorzet.verdict.force import Force
 from voorzet.verdict.ground import fact_of
@@ -83,10 +83,9 @@ class _Teller:
 
     def lines(self) -> Iterator[Line]:
         answer = self.judgement.answer
-        yield Line(0, _verdict(LENSES[answer.lens], answer.answer.shown, answer.answer.best, answer.answer.worst))
+        yield Line(0, _answered(LENSES[answer.lens], answer.answer))
         for question in answer.questions:
-            shown = question.answer
-            yield Line(1, _verdict(question.question, shown.shown, shown.best, shown.worst))
+            yield Line(1, say("{question}: {verdict}", question=question.question, verdict=_verdict(question.answer)))
             if not question.issues:
                 yield Line(3, say("Nothing is asked here."))
             for issue in question.issues:
@@ -95,10 +94,9 @@ class _Teller:
     def _issue(self, issue: Issue) -> Iterator[Line]:
         here = self._at(issue)
         if here.leg and issue.aspect:
-            answer = issue.answer
             about = say("{origin} to {target}, {register}: {aspect}?", origin=here.leg.origin, target=here.leg.target,
                         register=here.leg.register_, aspect=ASPECTS[issue.aspect])  # fmt: skip
-            yield Line(2, _verdict(about, answer.shown, answer.best, answer.worst))
+            yield Line(2, _answered(about, issue.answer))
         yield from self._recorded(issue, here)
         for part in sorted(issue.parts, key=lambda part: (_ORDER[part.role], part.card)):
             yield from self._part(part, here)
@@ -112,10 +110,7 @@ class _Teller:
         if issue.lacks_ground and issue.recorded is Presence.MISSING:
             yield Line(3, say("No ground is found. Whether there is another is not recorded."))
         for fact in facts_about(fact_of(issue.question, issue.aspect) or "", here) if issue.recorded else ():
-            value = fact.value or say("nothing more is noted")
-            yield Line(3, say("A ground, recorded as {state}: {value} [{evidence}; fact {id}, checked {day}]",
-                              state=fact.state, value=value, evidence=fact.evidence, id=fact.id,
-                              day=fact.checked))  # fmt: skip
+            yield Line(3, _of_ground(fact))
 
     def _part(self, part: Part, here: Situation) -> Iterator[Line]:
         card = self.book.by_id[part.card]
@@ -202,11 +197,28 @@ class _Teller:
         return act(lever, card) if lever else card.reads
 
 
-def _verdict(about: object, shown: Verdict, best: Verdict, worst: Verdict) -> Message:
-    if best is worst or (shown is not Verdict.OPEN and best is shown):
-        return say("{about}: {verdict}", about=about, verdict=shown)
-    return say("{about}: {verdict} (at best: {best}; at worst: {worst})",
-               about=about, verdict=shown, best=best, worst=worst)  # fmt: skip
+def _of_ground(fact: Fact) -> Message:
+    value = fact.value or say("nothing more is noted")
+    rest = say("{evidence}; fact {id}, checked {day}", evidence=fact.evidence, id=fact.id, day=fact.checked)
+    match fact.state:
+        case Presence.PRESENT:
+            return say("There is a ground that no card names: {value} [{rest}]", value=value, rest=rest)
+        case Presence.ABSENT:
+            return say("Looked into, and there is no ground: {value} [{rest}]", value=value, rest=rest)
+        case Presence.MISSING:
+            return say("Looked into, without an answer: {value} [{rest}]", value=value, rest=rest)
+
+
+def _answered(question: Message, answer: Answer) -> Message:
+    return say("{question} {verdict}", question=question, verdict=_verdict(answer))
+
+
+def _verdict(answer: Answer) -> Message | Verdict:
+    """The verdict, with its range where that says more."""
+    if answer.best is answer.worst or (answer.shown is not Verdict.OPEN and answer.best is answer.shown):
+        return answer.shown
+    return say("{verdict} (at best: {best}; at worst: {worst})",
+               verdict=answer.shown, best=answer.best, worst=answer.worst)  # fmt: skip
 
 
 def _force(card: Card, state: Force) -> Message:

@@ -85,7 +85,7 @@ EXPECTED: Mapping[Verdict, Message] = {
 """The verdicts where they are an expectation about people."""
 
 YES, NO = say("yes"), say("no")
-PRESENT, ABSENT = say("yes, it was found"), say("no, it was looked into and is not there")
+PRESENT, ABSENT = say("Yes, it was found."), say("No, it was looked into and is not there.")
 
 
 def name_of(asks: Match, asked: Mapping[str, Text]) -> Message | Text:
@@ -119,12 +119,14 @@ def found_of(finding: Finding, asked: Mapping[str, Text]) -> Message:
         ['done by computer alone: yes (proposal)', 'the law leaves little or nothing to decide: nobody said']
     """
     name = name_of(finding.asks, asked)
+    if finding.found is None and finding.asks.fact:
+        return say("{question} Not recorded.", question=name)
     if finding.found is None:
         return say("{word}: nobody said", word=name)
     if finding.asks.fact:
         state = PRESENT if "present" in finding.found else ABSENT
         where = listed([say("{id}", id=fact.id) for fact in finding.facts]) or say("supposed")
-        return say("{word} {state} (fact {where})", word=name, state=state, where=where)
+        return say("{question} {state} (fact {where})", question=name, state=state, where=where)
     word = finding.asks.about or ""
     values = listed([value_of(word, each) for each in finding.found]) or say("none")
     if WORDS[word].scope is Scope.PERSONA:

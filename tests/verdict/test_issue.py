@@ -173,3 +173,13 @@ def test_a_dispute_is_open_and_says_so():
     assert found.answer.shown is Verdict.OPEN
     assert found.kinds == (Openness.READING_DISPUTED,)
     assert {part.card: part.others for part in found.parts} == {"no": ("yes",), "yes": ("no",)}
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [("present", certain(AFTER)), ("absent", certain(OUT)), (None, Answer(AFTER, AFTER, OUT))],
+)
+def test_a_bill_that_would_be_an_exception_lifts_a_bar_as_far_as_it_applies(state, expected):
+    bill = card("bill", question="action", law=law(status="bill"), exception_to=("bar",), when=[asks_fact("f")])
+
+    assert issue(card("bar", "forbids", "action"), bill, found=[fact("f", state)] if state else []).answer == expected

@@ -97,6 +97,32 @@ def test_the_frontier_trades_people_against_changes():
     assert [(point.willing, point.changes, point.number) for point in space.frontier()] == [(2, 1, 2), (1, 0, 1)]
 
 
+def test_what_cannot_be_done_is_not_on_the_frontier():
+    bar = card("bar", "forbids", "action", when=[asks("automated", "no")])
+    cost = card("cost", "requires", "delivery", law=None, settles="manager", when=[asks("automated", "yes")])
+
+    space, _ = space_of(bar, cost, chosen=variant("inform", automated=False), alternatives={"automated": [True]})
+
+    assert [point.number for point in space.frontier()] == [2, 0]
+
+
+def test_what_rests_on_the_task_follows_it_through_the_table():
+    task = card("task", when=[asks("automated", "no")])
+    ground = card("ground", question="purpose", rests_on_task=True)
+
+    space, workspace = space_of(
+        task,
+        ground,
+        chosen=variant("alert", automated=True, legs=[leg("svb", "svb")]),
+        alternatives={"automated": [False]},
+    )
+
+    for point in space.points[1:]:
+        alone = assess(workspace, space.proposal, space.proposal.checked, space.variant(point))
+        assert point.permitted.answer == alone.permitted.answer.answer
+    assert len({point.permitted.answer for point in space.points[1:]}) == 2
+
+
 def test_what_is_beaten_is_not_on_the_frontier():
     cost = card("cost", "requires", "delivery", law=None, settles="manager", when=[asks("automated", "yes")])
 

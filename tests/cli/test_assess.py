@@ -56,7 +56,12 @@ def test_as_json_and_as_csv_it_says_the_same(voorzet):
 
     assert len(from_json) == len(from_csv) == 2 * (5 + 1 + 4)
     (task,) = [row for row in from_json if (row["proposal"], row["question"]) == (PROPOSAL, "task")]
-    assert (task["verdict"], task["lens_verdict"], task["provisional"]) == ("if", "if", True)
+    assert (task["verdict"], task["provisional"], task["lens_verdict"], task["lens_provisional"]) == (
+        "if",
+        False,
+        "if",
+        True,
+    )
     assert "aio-pilot-taak" in task["rests_on"]
     assert [row["verdict"] for row in from_json] == [row["verdict"] for row in from_csv]
 

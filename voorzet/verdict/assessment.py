@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,12 +29,18 @@ CORE = (Question.TRUST, Question.PRIVACY, Question.AUTONOMY)
 class Judgement:
     """A lens with what stands beside it.
 
-    `doubts`: why it is provisional; `standing`: what a role last said of it, None as long as it is only computed.
+    `doubtful`: why the answer to each question is provisional, for those that are; `standing`: what a role last said of
+    the lens, None as long as it is only computed.
     """
 
     answer: LensAnswer
-    doubts: tuple[Doubt, ...]
+    doubtful: Mapping[Question, tuple[Doubt, ...]]
     standing: Standing | None = None
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why it is provisional, each doubt once, in order of kind."""
+        return tuple(sorted({doubt for doubts in self.doubtful.values() for doubt in doubts}))
 
     @property
     def shown(self) -> Verdict:
@@ -44,7 +50,7 @@ class Judgement:
     @property
     def is_provisional(self) -> bool:
         """Whether it must not be shown as plain *now* or *ruled out*."""
-        return bool(self.doubts)
+        return bool(self.doubtful)
 
 
 @dataclass(frozen=True)
@@ -154,7 +160,8 @@ def _judged(answer: LensAnswer, book: Book, situation: Situation) -> Judgement:
     ]
     last = max(mine, key=lambda each: each.day, default=None)
     chosen = situation.variant == situation.proposal.chosen
-    return Judgement(answer, doubts(answer.issues, book, situation), last if chosen else None)
+    found = {each.question: doubts(each.issues, book, situation) for each in answer.questions}
+    return Judgement(answer, {question: each for question, each in found.items() if each}, last if chosen else None)
 
 
 def _concerns(situation: Situation) -> Iterator[Concern]:

@@ -32,8 +32,9 @@ def sentence(assessment: Assessment, judgement: Judgement, workspace: Workspace)
     """
     reader = _Reader(assessment, judgement, workspace)
     lens = say("{lens} {answer}", lens=reader.asked(), answer=reader.answer())
-    if assessment.concerns and judgement.answer.lens is Lens.PERMITTED:
-        beside = say_many("Beside it stands {n} concern.", "Beside it stand {n} concerns.", len(assessment.concerns))
+    concerns = len(assessment.concerns) + len(assessment.opinions)
+    if concerns and judgement.answer.lens is Lens.PERMITTED:
+        beside = say_many("Beside it stands {n} concern.", "Beside it stand {n} concerns.", concerns)
         lens = say("{sentence} {more}", sentence=lens, more=beside)
     if judgement.answer.lens is Lens.WANTED and not reader.waits:
         expected = say("This is an expectation by rules; it does not say what people want.")

@@ -15,7 +15,7 @@ Row = dict[str, Any]
 
 COLUMNS = (
     "proposal", "day", "lens", "persona", "question", "verdict", "settled", "best", "worst",
-    "open_because", "lens_verdict", "provisional", "rests_on",
+    "open_because", "provisional", "lens_verdict", "lens_provisional", "rests_on",
 )  # fmt: skip
 
 
@@ -31,7 +31,8 @@ def rows(assessments: Iterable[Assessment], persona: Persona | None) -> list[Row
                 values = (
                     assessment.situation.proposal.id, assessment.situation.day.isoformat(), judgement.answer.lens,
                     judgement.answer.persona or "", question.question, question.answer.shown, *question.answer,
-                    list(question.kinds), judgement.shown, judgement.is_provisional,
+                    list(question.kinds), question.question in judgement.doubtful,
+                    judgement.shown, judgement.is_provisional,
                     sorted({part.card for part in parts}),
                 )  # fmt: skip
                 found.append(dict(zip(COLUMNS, values, strict=True)))

@@ -74,7 +74,10 @@ def _questions(judgement: Judgement, speech: Speech) -> Iterator[str]:
     expected = judgement.answer.lens is Lens.WANTED
     for question in judgement.answer.questions:
         shown = question.answer.shown
-        yield f"  · {speech(question.question)}: {speech(EXPECTED[shown] if expected else shown)}"
+        told = say("{question}: {verdict}", question=question.question, verdict=EXPECTED[shown] if expected else shown)
+        if question.question in judgement.doubtful:
+            told = say("{told} (provisional)", told=told)
+        yield f"  · {speech(told)}"
 
 
 def _standing(judgement: Judgement, speech: Speech) -> Iterator[str]:

@@ -33,7 +33,11 @@ ABSENT = [fact("ground-task", "absent")]
         ([card("a", "requires", "action")], {}, "It can be done, provided that a is so."),
         ([card("a", "forbids", "action")], {}, "No: a is so."),
         ([card("a", "forbids", "action", lift="minister")], {}, "It can be done once it is done."),
-        ([], {"offer": variant("alert"), "found": ABSENT}, "At best: after; at worst: ruled-out."),
+        (
+            [],
+            {"offer": variant("alert"), "found": ABSENT},
+            "At best something has to change first; at worst it cannot be done.",
+        ),
         ([], {"offer": variant("alert")}, "That is still to be found out: whose task this is."),
         ([card("a", "weighs", "action", balance="f")], {}, "That is still to be found out: the weighing of “a”."),
         ([card("a", "forbids", "action", when=[asks_fact("f")])], {}, "whether “a” applies (f)."),

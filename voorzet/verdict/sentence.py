@@ -18,7 +18,7 @@ from voorzet.verdict.matching import findings
 from voorzet.verdict.part import Role
 from voorzet.verdict.trail import LENSES, asked_of
 from voorzet.verdict.truth import Truth
-from voorzet.verdict.wording import listed, name_of
+from voorzet.verdict.wording import IN_A_SENTENCE, listed, name_of
 
 MOST_NAMED = 3
 """So many conditions fit in one breath; the others are counted."""
@@ -77,8 +77,9 @@ class _Reader:
                 return say("No: {bars}.", bars=_enumerated(self._reads(Role.BARS, Role.OUTWEIGHED)))
             case Verdict.OPEN:
                 answer = self.judgement.answer.answer
-                return say("That is still to be found out: {questions}. At best: {best}; at worst: {worst}.",
-                           questions=self._open(), best=answer.best, worst=answer.worst)  # fmt: skip
+                best, worst = IN_A_SENTENCE[answer.best], IN_A_SENTENCE[answer.worst]
+                return say("That is still to be found out: {questions}. At best {best}; at worst {worst}.",
+                           questions=self._open(), best=best, worst=worst)  # fmt: skip
 
     def _now(self, expected: bool) -> Message:
         if expected:

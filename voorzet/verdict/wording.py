@@ -75,6 +75,14 @@ NAMES: Mapping[str, Message] = {
 }
 """What each word is called."""
 
+IN_A_SENTENCE: Mapping[Verdict, Message] = {
+    Verdict.NOW: say("it can be done now"),
+    Verdict.IF_: say("it can be done under conditions"),
+    Verdict.AFTER: say("something has to change first"),
+    Verdict.RULED_OUT: say("it cannot be done"),
+}
+"""The verdicts as parts of a sentence."""
+
 EXPECTED: Mapping[Verdict, Message] = {
     Verdict.NOW: say("nothing in the way"),
     Verdict.IF_: say("under a condition"),

@@ -13,7 +13,7 @@ from voorzet.model.persona import Persona
 from voorzet.model.workspace import Workspace
 from voorzet.verdict.assessment import Assessment, Judgement
 from voorzet.verdict.lever import act
-from voorzet.verdict.opening import Opening, openings
+from voorzet.verdict.opening import Opening, Openings, openings
 from voorzet.verdict.sentence import sentence
 from voorzet.verdict.space import Space
 from voorzet.verdict.trail import offices_of, trail
@@ -127,11 +127,19 @@ def _space(space: Space, telling: Telling) -> Iterator[str]:
         yield speech(say("As it is, only doing nothing can be done."))
     else:
         yield speech(say("The nearest that can be done differs in: {changed}.", changed=changed))
+    if found.open_now < found.pairs:
+        yield from _levers(found, space, telling)
+
+
+def _levers(found: Openings, space: Space, telling: Telling) -> Iterator[str]:
+    speech = telling.speech
+    alone = [each for each in found.alone if each.opens][:MOST_LEVERS]
+    together = [each for each in found.together if len(each.levers) > 1]
+    if not alone and not together:
+        yield speech(say("Nobody is recorded who can open more."))
+        return
     yield speech(say("What opens most?"))
-    best = [each for each in found.together if each.opens]
-    for opening in [each for each in found.alone if each.opens][:MOST_LEVERS] + [
-        each for each in best if len(each.levers) > 1
-    ]:
+    for opening in (*alone, *together):
         yield "  " + speech(_opening(opening, space, telling))
 
 

@@ -86,3 +86,11 @@ def test_a_journey_without_proposals_says_where_to_put_one(voorzet, tmp_path: Pa
 
     assert done.code == 1
     assert "journeys/bibliotheekpas/proposals/<id>.yaml" in done.err
+
+
+def test_what_is_open_is_asked_with_what_each_answer_would_make_of_it(voorzet):
+    done = voorzet("assess", "zorgpremie-achterstand", "--proposal", "signaal-met-sociaal-domein", "--lang", "en")
+
+    (line,) = [line for line in done.out.splitlines() if line.startswith("  ? Which reading holds?")]
+    assert "Wgs 8b: before first contact only BRP and signal: cannot be done" in line
+    assert "Wgs 8d: re-using data from the social domain: can be done, provided that" in line

@@ -8,10 +8,15 @@ from cards import asks, asks_fact, fact, situation, variant
 
 from voorzet.i18n import speech
 from voorzet.i18n.terms import TERMS
+from voorzet.model.facts import GROUNDS
 from voorzet.model.text import Language
 from voorzet.verdict.matching import findings
-from voorzet.verdict.wording import NAMES, deciding, found_of, value_of
+from voorzet.verdict.wording import GROUND_QUESTIONS, NAMES, deciding, found_of, value_of
 from voorzet.verdict.words import WORDS, YES_NO
+
+
+def test_every_ground_that_can_be_missing_is_asked_for():
+    assert set(GROUND_QUESTIONS) == set(GROUNDS.values())
 
 
 def test_every_word_has_a_name():

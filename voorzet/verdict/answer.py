@@ -52,10 +52,6 @@ class Answer(NamedTuple):
         """
         return Verdict.OPEN if self.worst.rank > self.settled.rank else self.settled
 
-    def is_no_better_than(self, other: Answer) -> bool:
-        """Whether each of the three is as bad as in the other, or worse."""
-        return all(mine.rank >= yours.rank for mine, yours in zip(self, other, strict=True))
-
 
 def certain(verdict: Verdict) -> Answer:
     """An answer that nothing can change."""

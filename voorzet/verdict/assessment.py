@@ -15,6 +15,7 @@ from voorzet.verdict.answer import Verdict
 from voorzet.verdict.bar import Mandate
 from voorzet.verdict.book import Book, book
 from voorzet.verdict.doubt import Doubt, doubts
+from voorzet.verdict.inquiry import Inquiry, inquiries
 from voorzet.verdict.lens import Court, LensAnswer
 from voorzet.verdict.matching import match
 from voorzet.verdict.part import Role
@@ -68,7 +69,8 @@ class Assessment:
 
     Attributes:
         situation: variant, journey, facts and day.
-        book: the cards of the day.
+        court: what answered, with the cards of the day.
+        personas: who travels, in order of id; None: whoever does.
         permitted: whether law allows it.
         feasible: whether the organisation can deliver it.
         wanted: for each persona, in order of id; with none, one for whoever travels. An expectation by rules.
@@ -77,7 +79,8 @@ class Assessment:
     """
 
     situation: Situation
-    book: Book
+    court: Court
+    personas: tuple[Persona | None, ...]
     permitted: Judgement
     feasible: Judgement
     wanted: tuple[Judgement, ...]
@@ -90,6 +93,17 @@ class Assessment:
     def judgements(self) -> tuple[Judgement, ...]:
         """All lenses: permitted, feasible, then wanted per persona."""
         return (self.permitted, self.feasible, *self.wanted)
+
+    def inquiries(self, judgement: Judgement) -> tuple[Inquiry, ...]:
+        """The open questions behind one of the lenses, with what each answer would make of it."""
+        people = {persona.id: persona for persona in self.personas if persona}
+        persona = people.get(judgement.answer.persona or "")
+        return inquiries(self.court, judgement.answer, self.situation.seen_by(persona))
+
+    @property
+    def book(self) -> Book:
+        """The cards of the day."""
+        return self.court.book
 
     @property
     def willing(self) -> int:
@@ -123,12 +137,14 @@ def assess(workspace: Workspace, proposal: Proposal, day: date, variant: Variant
     facts = workspace.facts.get(proposal.journey)
     situation = Situation(proposal, variant or proposal.chosen, day, workspace.journeys.get(proposal.journey), facts)
     court = court_of(workspace, proposal, day)
-    wanted = [situation.seen_by(persona) for persona in travellers(workspace, proposal)]
+    personas = travellers(workspace, proposal)
+    wanted = [situation.seen_by(persona) for persona in personas]
     permitted = court.lens(Lens.PERMITTED, situation)
     answers = [court.lens(Lens.WANTED, each) for each in wanted]
     return Assessment(
         situation,
-        court.book,
+        court,
+        personas,
         _judged(permitted, court.book, situation),
         _judged(court.lens(Lens.FEASIBLE, situation), court.book, situation),
         tuple(_judged(answer, court.book, each) for answer, each in zip(answers, wanted, strict=True)),

@@ -48,8 +48,8 @@ class Inquiry:
 
     @property
     def matters(self) -> bool:
-        """Whether the answers differ in what they make of the lens."""
-        return len({tuple(answer) for answer in self.effects.values()}) > 1
+        """Whether the lens would be shown otherwise by one answer than by another."""
+        return len({answer.shown for answer in self.effects.values()}) > 1
 
 
 def inquiries(court: Court, answer: LensAnswer, situation: Situation) -> tuple[Inquiry, ...]:

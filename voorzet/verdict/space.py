@@ -14,6 +14,7 @@ from voorzet.model.proposal import DO_NOTHING, Proposal, Variant
 from voorzet.model.workspace import Workspace
 from voorzet.verdict.answer import NOW, Answer, adding_up
 from voorzet.verdict.assessment import court_of, is_doable, travellers
+from voorzet.verdict.lens import Court
 from voorzet.verdict.lever import Clause
 from voorzet.verdict.situation import Situation
 from voorzet.verdict.table import Axes, Choice, Tables
@@ -64,6 +65,28 @@ class Point:
         return sum(sight.conditions + len(sight.clauses) for sight in sights)
 
 
+class _Sights:
+    """Lenses on variants, by table; what adds up from the same outcomes is made once."""
+
+    def __init__(self, court: Court, axes: Axes, situation: Situation) -> None:
+        self._tables, self._situation = Tables(court, axes, situation), situation
+        self._made: dict[tuple[int, ...], Sight] = {}
+
+    def sight(self, lens: Lens, choice: Choice, persona: Persona | None = None) -> Sight:
+        """A lens on the variant that is chosen so."""
+        situation = self._situation.seen_by(persona) if persona else self._situation
+        outcomes = tuple(self._tables.outcome(question, choice, situation) for question in _LENSES[lens])
+        key = tuple(map(id, outcomes))
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = Sight(
+                adding_up(outcome.answer for outcome in outcomes),
+                tuple(clause for outcome in outcomes for clause in outcome.clauses),
+                sum(outcome.conditions for outcome in outcomes),
+            )
+        return found
+
+
 class Space:
     """All variants of a proposal on one day, for all personas who travel its journey.
 
@@ -77,8 +100,7 @@ class Space:
         facts, journey = workspace.facts.get(proposal.journey), workspace.journeys.get(proposal.journey)
         self._situation = Situation(proposal, proposal.chosen, day, journey, facts)
         self.court = court_of(workspace, proposal, day)
-        self._tables = Tables(self.court, self.axes, self._situation)
-        self._sights: dict[tuple[int, ...], Sight] = {}
+        self._lens = _Sights(self.court, self.axes, self._situation)
 
     @property
     def size(self) -> int:
@@ -105,27 +127,29 @@ class Space:
         return (nothing, *self._worked_out())
 
     def _worked_out(self) -> Iterator[Point]:
-        seen_by = [self._situation.seen_by(persona) for persona in self.personas]
         for number, choice in enumerate(self.axes.choices(), 1):
             yield Point(
                 number,
                 choice,
-                self._sight(Lens.PERMITTED, choice, self._situation),
-                self._sight(Lens.FEASIBLE, choice, self._situation),
-                tuple(self._sight(Lens.WANTED, choice, situation) for situation in seen_by),
+                self._lens.sight(Lens.PERMITTED, choice),
+                self._lens.sight(Lens.FEASIBLE, choice),
+                tuple(self._lens.sight(Lens.WANTED, choice, persona) for persona in self.personas),
             )
 
-    def _sight(self, lens: Lens, choice: Choice, situation: Situation) -> Sight:
-        outcomes = tuple(self._tables.outcome(question, choice, situation) for question in _LENSES[lens])
-        key = tuple(map(id, outcomes))
-        found = self._sights.get(key)
-        if found is None:
-            found = self._sights[key] = Sight(
-                adding_up(outcome.answer for outcome in outcomes),
-                tuple(clause for outcome in outcomes for clause in outcome.clauses),
-                sum(outcome.conditions for outcome in outcomes),
-            )
-        return found
+    def is_known(self, name: str) -> bool:
+        """Whether a question of fact is answered on this day, for the chosen variant or for others."""
+        facts = self._situation.facts
+        return any(name in fact.about and fact.holds_on(self._situation.day) for fact in (facts.facts if facts else ()))
+
+    def supposing(self, name: str, value: str, lens: Lens) -> Iterator[tuple[Sight, ...]]:
+        """One lens on every variant but *do nothing*, as if a question of fact had this answer: for each persona.
+
+        For *permitted* and *feasible* there is one sight for all.
+        """
+        told = _Sights(self.court, self.axes, self._situation.supposing(f"fact:{name}", value))
+        people = self.personas if lens is Lens.WANTED else (None,)
+        for choice in self.axes.choices():
+            yield tuple(told.sight(lens, choice, persona) for persona in people)
 
     def frontier(self) -> tuple[Point, ...]:
         """The variants that can be done and than which none is better for more personas with less to change.

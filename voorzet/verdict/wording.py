@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from voorzet.messages import Message, say
 from voorzet.model.deck import Match
+from voorzet.model.facts import GROUNDS
 from voorzet.model.text import Text
 from voorzet.verdict.answer import Verdict
 from voorzet.verdict.matching import Finding
@@ -74,6 +75,13 @@ NAMES: Mapping[str, Message] = {
     "persona-kind": say("citizen or professional"),
 }
 """What each word is called."""
+
+GROUND_QUESTIONS: Mapping[str, Message] = {
+    GROUNDS["task"]: say("Is there something else that gives this task?"),
+    GROUNDS["purpose"]: say("Is there another ground for using these data?"),
+    GROUNDS["give"]: say("Is there something else that allows these data to be given?"),
+}
+"""What is asked where no card gives a ground, by the fact that answers it."""
 
 IN_A_SENTENCE: Mapping[Verdict, Message] = {
     Verdict.NOW: say("it can be done now"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from voorzet.i18n import Speech
@@ -10,14 +10,18 @@ from voorzet.messages import Message, say, say_many
 from voorzet.model.deck import Lens
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
+from voorzet.model.text import Text
 from voorzet.model.workspace import Workspace
+from voorzet.verdict.answer import Verdict
 from voorzet.verdict.assessment import Assessment, Judgement
+from voorzet.verdict.inquiry import Inquiry, InquiryKind
 from voorzet.verdict.lever import act
 from voorzet.verdict.opening import Opening, Openings, openings
 from voorzet.verdict.sentence import sentence
 from voorzet.verdict.space import Space
-from voorzet.verdict.trail import offices_of, trail
-from voorzet.verdict.wording import EXPECTED
+from voorzet.verdict.trail import asked_of, offices_of, trail
+from voorzet.verdict.wording import EXPECTED, GROUND_QUESTIONS, NAMES, value_of
+from voorzet.verdict.worth import worth
 
 MOST_LEVERS = 5
 
@@ -57,6 +61,7 @@ def _proposal(assessment: Assessment, telling: Telling) -> Iterator[str]:
             yield speech(sentence(assessment, judgement, telling.workspace))
             yield from _questions(judgement, speech)
             yield from _standing(judgement, speech)
+            yield from _open(assessment, judgement, telling)
             yield from _why(assessment, judgement, telling)
     yield from _personas(assessment, telling)
     for concern in assessment.concerns:
@@ -86,6 +91,31 @@ def _standing(judgement: Judgement, speech: Speech) -> Iterator[str]:
         return
     told = say("{kind} by {role} on {day}", kind=standing.kind, role=standing.role, day=standing.day)
     yield "  " + speech(say("{told}: {reason}", told=told, reason=standing.reason) if standing.reason else told)
+
+
+def _open(assessment: Assessment, judgement: Judgement, telling: Telling) -> Iterator[str]:
+    """The questions whose answers decide what an open lens becomes."""
+    if judgement.shown is not Verdict.OPEN:
+        return
+    speech = telling.speech
+    for inquiry in assessment.inquiries(judgement):
+        if inquiry.matters:
+            about, names = _asked(inquiry, assessment, telling)
+            told = [say("{value}: {verdict}", value=names[value], verdict=answer.shown)
+                    for value, answer in inquiry.effects.items()]  # fmt: skip
+            effects = "; ".join(map(speech, told))
+            yield "  ? " + speech(say("{question} {effects}", question=about, effects=effects))
+
+
+def _asked(inquiry: Inquiry, assessment: Assessment, telling: Telling) -> tuple[Message | Text, Mapping[str, object]]:
+    """The question in words, and what its possible answers are called."""
+    if inquiry.kind is InquiryKind.RULING:
+        return say("Which reading holds?"), {id: assessment.book.by_id[id].name for id in inquiry.effects}
+    if inquiry.kind is InquiryKind.FACT:
+        about = asked_of(telling.workspace).get(inquiry.name) or GROUND_QUESTIONS[inquiry.name]
+        return about, {"present": say("yes"), "absent": say("no")}
+    names = {value: value_of(inquiry.name, value) for value in inquiry.effects}
+    return say("{word}?", word=NAMES[inquiry.name]), names
 
 
 def _why(assessment: Assessment, judgement: Judgement, telling: Telling) -> Iterator[str]:
@@ -127,6 +157,10 @@ def _space(space: Space, telling: Telling) -> Iterator[str]:
         yield speech(say("As it is, only doing nothing can be done."))
     else:
         yield speech(say("The nearest that can be done differs in: {changed}.", changed=changed))
+    asked = asked_of(telling.workspace)
+    for each in worth(space)[:MOST_LEVERS]:
+        question = asked.get(each.name) or GROUND_QUESTIONS[each.name]
+        yield speech(say("Worth finding out, for {n} variants: {question}", n=each.decides, question=question))
     if found.open_now < found.pairs:
         yield from _levers(found, space, telling)
 

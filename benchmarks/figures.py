@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from benchmarks.measures import (
+    SINGLE,
     Measure,
     ageing,
     analysis,
@@ -13,11 +14,13 @@ from benchmarks.measures import (
     comparing,
     export,
     exporting,
+    finding,
     helping,
     levering,
     loading,
     missing,
     pulling,
+    single,
     walking,
 )
 
@@ -46,6 +49,9 @@ FIGURES = (
     Figure("staleness, 1,000 touchpoints", ageing, 1000, 0.2),
     Figure("value tensions, 1,000 touchpoints", pulling, 1000, 0.2),
     Figure("difference, 1,000 and 900 touchpoints", comparing, 1000, 0.2),
+    *(Figure(f"{name}, 1,000 touchpoints", partial(single, name), 1000, 0.2) for name in SINGLE),
+    Figure("Insight, 1 persona, 1,000 touchpoints", partial(finding, 1), 1000, 0.2),
+    Figure("Insight, 8 personas, 30 touchpoints", partial(finding, 8), 30),
     Figure("space, 5,000 variants × 8 personas", assessing, 5000, 1.0),
     Figure("levers on that space", levering, 5000, 2.0),
     Figure("all shipped content, read and checked", loading),

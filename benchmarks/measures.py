@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from benchmarks.subjects import content_folder, design_space, revision, subject, traveller, variation
+from benchmarks.subjects import content_folder, design_space, revision, subject, telling, traveller, variation
 from benchmarks.timing import MOST_RUNS, NotMeasured
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
@@ -25,6 +25,49 @@ def analysis(steps: int) -> Run:
 
     subject(steps)
     return lambda number: insight(variation(steps, number))
+
+
+SINGLE = (
+    "effort", "load_curve", "demands", "phase_burdens", "letters", "given_twice", "handovers", "curve",
+    "evidence_share", "grounds", "assumed_only", "asked_twice", "slowest_way", "stacked", "loops", "dead_ends",
+    "unreachable",
+)  # fmt: skip
+"""Every analysis that needs a journey alone, by the name of its function."""
+
+
+def single(name: str, steps: int) -> Run:
+    """One analysis by itself, the graph it needs included."""
+    from voorzet.graph import burden, emotion, evidence, handovers, letters, paths, repetition, stacking, waiting
+    from voorzet.graph.build import journey_graph
+
+    subject(steps)
+    modules = burden, emotion, evidence, handovers, letters, paths, repetition, stacking, waiting
+    run = next(getattr(module, name) for module in modules if hasattr(module, name))
+    if name in ("asked_twice", "slowest_way", "loops", "dead_ends", "unreachable"):
+        return lambda number: run(journey_graph(variation(steps, number)))
+    if name == "stacked":
+        slowest = waiting.slowest_way(journey_graph(subject(steps)))
+        return lambda number: run(variation(steps, number), slowest)
+    make = telling if name == "given_twice" else variation
+    return lambda number: run(make(steps, number))
+
+
+def finding(travellers: int, steps: int) -> Run:
+    """All that the page Insight tells, its sentences included, for so many personas."""
+    from voorzet.graph.findings import findings
+    from voorzet.graph.headlines import headlines
+
+    subject(steps)
+    people = (traveller().model_copy(update={"id": f"persona-{number}"}) for number in range(travellers))
+    seen = Workspace(personas={each.id: each for each in people})
+
+    def run(number: int) -> object:
+        journey = variation(steps, number)
+        travel = {"journeys": (journey.id,)}
+        here = Workspace(personas={id: each.model_copy(update=travel) for id, each in seen.personas.items()})
+        return headlines(journey, findings(here, journey, date(2027, 1, 15)), here.value_name)
+
+    return run
 
 
 def walking(steps: int) -> Run:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from ruamel.yaml import YAML
 
 from voorzet.content.folder import load_folder
-from voorzet.model.journey import Journey
+from voorzet.model.journey import ActorKind, Journey
 from voorzet.model.persona import Persona
 from voorzet.model.proposal import Proposal
 from voorzet.model.workspace import Workspace
@@ -31,6 +31,18 @@ def subject(steps: int) -> Journey:
 def variation(steps: int, number: int) -> Journey:
     """The same journey under another id, so that no cache of whole results can answer for it."""
     return subject(steps).model_copy(update={"id": f"journey-{number}"})
+
+
+def telling(steps: int, number: int) -> Journey:
+    """The same journey, in which the citizen gives data to somebody at every fifth step."""
+    from builders import note
+
+    journey = variation(steps, number)
+    citizen = next(actor.id for actor in journey.actors if actor.kind is ActorKind.CITIZEN)
+    other = next(actor.id for actor in journey.actors if actor.kind is not ActorKind.CITIZEN)
+    tell = {"annotations": (note("data", sender=citizen, receiver=other),)}
+    steps_told = (each if place % 5 else each.model_copy(update=tell) for place, each in enumerate(journey.touchpoints))
+    return journey.model_copy(update={"touchpoints": tuple(steps_told)})
 
 
 def revision(steps: int, number: int) -> Journey:

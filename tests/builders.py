@@ -3,6 +3,7 @@
 journey("ask>prove>paid")                                    three steps of the citizen, each leading to the next
 journey(step("ask", minutes=20), step("paid", ends=True), way("ask", "paid", wait=56))
 journey("ask>decide", way("decide", "ask", "loop"), title="…")   any field of the model can be given by name
+journey("ask", step("x", actor="council"), flows=[flow("power", "council", "citizen")], absent=[missing("informal-help")])
 long_journey(48, words="rtl")                                in `long_journeys.py`: for layout and export
 """
 
@@ -15,7 +16,9 @@ from typing import Any
 
 from voorzet.graph.build import Graph, journey_graph
 from voorzet.model.evidence import Evidence, Source
+from voorzet.model.flow import Flow, FlowKind
 from voorzet.model.journey import (
+    Absent,
     Actor,
     ActorKind,
     Annotation,
@@ -30,7 +33,7 @@ from voorzet.model.journey import (
     TransitionKind,
 )
 from voorzet.model.life_events import LifeEvent
-from voorzet.model.persona import Ability, ChannelFit, Persona, PersonaKind, Trait, Trust
+from voorzet.model.persona import Ability, ChannelFit, Comfort, Persona, PersonaKind, Trait, Trust
 from voorzet.model.text import Text
 from voorzet.model.values import Side, Tension, ValueCard, ValueSet
 from voorzet.model.workspace import Workspace
@@ -129,6 +132,31 @@ def note(
     return Annotation(kind=kind, claim=text(claim), **_rests_on(evidence, fields), **fields)
 
 
+def actor(id: str, kind: str | ActorKind | None = None, name: str | Text | None = None) -> Actor:
+    """Somebody who acts; of the kind that `ACTORS` says unless it is given."""
+    return Actor(id=id, kind=ActorKind(kind or ACTORS.get(id, ActorKind.ORGANISATION)), name=text(name or id))
+
+
+def flow(
+    kind: str | FlowKind,
+    origin: str,
+    target: str,
+    what: str | Text = "something",
+    *,
+    evidence: str | Evidence = "assumption",
+    **fields: Any,
+) -> Flow:
+    """Something that flows from one actor to another."""
+    return Flow(kind=kind, origin=origin, target=target, what=text(what), **_rests_on(evidence, fields), **fields)
+
+
+def missing(
+    kind: str | ActorKind, name: str | Text = "somebody", *, evidence: str | Evidence = "assumption", **fields: Any
+) -> Absent:
+    """Somebody of this kind who is missing from a journey."""
+    return Absent(kind=kind, name=text(name), why=text("so"), **_rests_on(evidence, fields), **fields)
+
+
 def journey(*parts: str | Touchpoint | Transition, **fields: Any) -> Journey:
     """A journey of steps and ways, with the phases and actors that the steps name, in order of mention.
 
@@ -181,6 +209,11 @@ def able(kind: str, level: str, why: str | Text = "so", *, evidence: str | Evide
 def trusts(sender: str, level: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> Trust:
     """How much trust a persona has in a kind of actor, or in one by id."""
     return Trust(sender=sender, level=level, why=text(why), **_rests_on(evidence, {}))
+
+
+def at_ease(data: str, level: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> Comfort:
+    """How much a persona is at ease with the use of a kind of data: *low*, *some* or *high*."""
+    return Comfort(data=data, level=level, why=text(why), **_rests_on(evidence, {}))
 
 
 def fits(channel: str, fit: str, why: str | Text = "so", *, evidence: str | Evidence = "assumption") -> ChannelFit:
@@ -238,7 +271,7 @@ def _journey(steps: list[Touchpoint], ways: list[Transition], fields: dict[str, 
         "summary": text("How things go."),
         "checked": DAY,
         "sources": (Source(id=SOURCE, title=text("A source"), checked=DAY),),
-        "actors": tuple(Actor(id=id, kind=ACTORS.get(id, ActorKind.ORGANISATION), name=text(id)) for id in actors),
+        "actors": tuple(actor(id) for id in actors),
         "phases": tuple(Phase(id=id, name=text(id)) for id in dict.fromkeys(each.phase for each in steps)),
         "touchpoints": tuple(steps),
         "transitions": tuple(ways),

@@ -71,6 +71,24 @@ def poppler() -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path, Path], Path]:
+    """`office("xlsx", path, out_dir)`: the file as LibreOffice saves it in another format, or in its own again."""
+    if not shutil.which("soffice"):
+        absent("LibreOffice (soffice)", "VOORZET_REQUIRE_OFFICE")
+    profile = tmp_path_factory.mktemp("office")
+
+    def convert(target_extension: str, path: Path, out_dir: Path) -> Path:
+        command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
+        command += ["--convert-to", target_extension, "--outdir", str(out_dir), str(path)]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        made = out_dir / f"{path.stem}.{target_extension}"
+        assert made.is_file(), f"LibreOffice made nothing of {path.name}"  # it ends with 0 all the same
+        return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """A Chromium of this machine (Playwright's synchronous `Browser`) that resolves no host but loopback."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)

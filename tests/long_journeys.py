@@ -1,16 +1,18 @@
 """Journeys of any length with words of any kind: what layout and export must stand.
 
 `long_journey(n, words=…)` is deterministic: 1–1,000 touchpoints over mixed lanes, with branches, loops, waits (some of
-unknown length), emotions, pains, quotes and annotations. Every touchpoint's name holds its number, so no two are the same.
+unknown length), emotions, pains, quotes and annotations; with flows between those who act and somebody missing. Every touchpoint's name holds its number, so no two are the same.
 """
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from builders import ACTORS, DAY, SOURCE, feels, hurts, journey, note, step, way
+from builders import ACTORS, DAY, SOURCE, feels, flow, hurts, journey, missing, note, step, way
 
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Evidence, Source
+from voorzet.model.flow import Flow, FlowKind
 from voorzet.model.journey import Actor, Channel, Demand, Journey, Phase, Quote, Touchpoint, Transition, TransitionKind
 from voorzet.model.text import Text
 
@@ -22,6 +24,8 @@ PERSONAS = ("ria", "bilal")
 
 _STEPS_PER_PHASE = 6
 _MOST_PHASES = 9
+_FEW_STEPS = 12
+"""So many steps have no earlier journey, and nothing flows but data."""
 
 _WHO = ("citizen", "council", "advisor", "citizen", "register", "citizen", "neighbour", "agency", "lender")
 
@@ -75,11 +79,14 @@ def long_journey(n: int, words: Words = "plain") -> Journey:
         *(_step(number, n, words) for number in numbers),
         *(each for number in numbers for each in _ways(number, n, words)),
         id=f"long-{words}-{n}",
-        title=_saying(words, 0),
-        summary=_saying(words, 1),
-        sources=(Source(id=SOURCE, title=_saying(words, 2), publisher="Voorbeeld", checked=DAY),),
-        actors=tuple(Actor(id=id, kind=kind, name=_saying(words, at)) for at, (id, kind) in enumerate(ACTORS.items())),
-        phases=tuple(Phase(id=id, name=_saying(words, place)) for place, id in enumerate(phases)),
+        based_on="earlier" if n > _FEW_STEPS else None,
+        title=saying(words, 0),
+        summary=saying(words, 1),
+        sources=(Source(id=SOURCE, title=saying(words, 2), publisher="Voorbeeld", checked=DAY),),
+        actors=tuple(Actor(id=id, kind=kind, name=saying(words, at)) for at, (id, kind) in enumerate(ACTORS.items())),
+        phases=tuple(Phase(id=id, name=saying(words, place)) for place, id in enumerate(phases)),
+        flows=tuple(_flow(number, words) for number in numbers if number % 4 == 3 and n > _FEW_STEPS),
+        absent=tuple(missing("creditor", saying(words, number)) for number in numbers if number % 24 == 12),
     )
 
 
@@ -88,36 +95,55 @@ def _step(number: int, n: int, words: Words) -> Touchpoint:
         _id(number),
         phase=_phase(number, n),
         actor=_WHO[number % len(_WHO)],
-        name=_saying(words, number, f" {number}"),
+        name=saying(words, number, f" {number}"),
         minutes=5 * (number % 9) if number % 3 == 0 else None,
         evidence=tuple(Evidence)[number % len(Evidence)],
-        description=_saying(words, number + 1) if number % 2 else None,
-        sees=_saying(words, number + 2) if number % 4 == 1 else None,
+        description=saying(words, number + 1) if number % 2 else None,
+        sees=saying(words, number + 2) if number % 4 == 1 else None,
         channels=(tuple(Channel)[number % len(Channel)],) if number % 3 else (),
         demands=tuple(Demand)[: number % 5],
         emotions=_emotions(number, words),
-        pains=(hurts(_saying(words, number + 3)),) if number % 6 == 2 else (),
-        quotes=(Quote(text=_saying(words, number), source=(SOURCE,)),) if number % 10 == 4 else (),
+        pains=(hurts(saying(words, number + 3)),) if number % 6 == 2 else (),
+        quotes=(Quote(text=saying(words, number), source=(SOURCE,)),) if number % 10 == 4 else (),
         annotations=_annotations(number, words),
         ends=number == n,
+        replaces=(f"earlier-{number}",) if number % 9 == 7 and n > _FEW_STEPS else (),
     )
 
 
 def _emotions(number: int, words: Words) -> tuple:
-    general = (feels(number % 5 - 2, _saying(words, number)),) if number % 4 else ()
-    own = (feels(2 - number % 5, _saying(words, number + 1), persona=PERSONAS[number % 2], evidence="tested"),)
+    general = (feels(number % 5 - 2, saying(words, number)),) if number % 4 else ()
+    own = (feels(2 - number % 5, saying(words, number + 1), persona=PERSONAS[number % 2], evidence="tested"),)
     return (*general, *(own if number % 3 == 0 else ()))
 
 
 def _annotations(number: int, words: Words) -> tuple:
-    claim = _saying(words, number + 1)
+    claim = saying(words, number + 1)
     kinds = (
         note("value", claim, effect=number % 5 - 2),
         note("legal", claim, evidence="law", article="4:13"),
         note("organisational", claim),
-        note("data", claim, evidence="register", sender="council", receiver="agency", signal=number % 8 == 3),
+        note(
+            "data",
+            claim,
+            evidence="register",
+            sender="council",
+            receiver="agency",
+            data=_kinds(number),
+            signal=number % 8 == 3,
+        ),
     )
     return kinds[: (0, 1, 0, 2, 0, 4)[number % 6]] if number % 6 != 3 else kinds[2:]
+
+
+def _kinds(number: int) -> tuple[DataKind, ...]:
+    return tuple(DataKind)[number % 7 : number % 10]
+
+
+def _flow(number: int, words: Words) -> Flow:
+    origin, target = _WHO[number % len(_WHO)], _WHO[(number + 1) % len(_WHO)]
+    kind = tuple(FlowKind)[number % len(FlowKind)]
+    return flow(kind, origin, target, saying(words, number), touchpoint=_id(number) if number % 8 == 3 else None)
 
 
 def _ways(number: int, n: int, words: Words) -> list[Transition]:
@@ -125,17 +151,17 @@ def _ways(number: int, n: int, words: Words) -> list[Transition]:
         return []
     here, following = _id(number), _id(number + 1)
     if number % 5 == 2:
-        ways = [way(here, following, wait=7 * (number % 9), when=_saying(words, number) if number % 2 else None)]
+        ways = [way(here, following, wait=7 * (number % 9), when=saying(words, number) if number % 2 else None)]
     elif number % 11 == 6:
         ways = [way(here, following, TransitionKind.WAIT)]
     elif number % 7 == 3:
-        ways = [way(here, following, TransitionKind.CHOICE, when=_saying(words, number))]
+        ways = [way(here, following, TransitionKind.CHOICE, when=saying(words, number))]
     else:
         ways = [way(here, following)]
     if number % 7 == 3 and number + 2 <= n:
-        ways.append(way(here, _id(number + 2), TransitionKind.CHOICE, when=_saying(words, number + 1)))
+        ways.append(way(here, _id(number + 2), TransitionKind.CHOICE, when=saying(words, number + 1)))
     if number % 9 == 8:
-        ways.append(way(here, _id(number - 3), TransitionKind.LOOP, when=_saying(words, number + 2)))
+        ways.append(way(here, _id(number - 3), TransitionKind.LOOP, when=saying(words, number + 2)))
     return ways
 
 
@@ -148,7 +174,7 @@ def _phase(number: int, n: int) -> str:
     return f"phase-{1 + (number - 1) * count // n}"
 
 
-def _saying(words: Words, number: int, tail: str = "") -> Text:
+def saying(words: Words, number: int, tail: str = "") -> Text:
     """One of the sayings in turn; every fifth only in Dutch, so that falling back is tested too."""
     sayings = _SAYINGS[words]
     nl, en = sayings[number % len(sayings)]

@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from contents import ID, PERSONA, journey_file, small_content
 
 from voorzet.errors import ContentBroken, ContentMissing, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.text import Language
+from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 
@@ -139,3 +141,27 @@ def test_a_journey_read_alone_is_exported_the_same():
 
     made = [kit.export(kit.journey("energierekening"), "html", Language.NL) for kit in (whole, alone)]
     assert made[0] == made[1]
+
+
+def test_findings_are_of_what_a_visitor_can_see_and_on_the_day_that_is_given(mine):
+    kit = Toolkit(Settings(content=mine))
+    journey = kit.journey(ID)
+    on = journey.checked + timedelta(days=200)
+
+    found = kit.findings(kit.workspace, journey, on)
+
+    assert [each.persona.id for each in found.travellers] == [PERSONA]
+    assert (found.on, bool(found.stale)) == (on, True)
+    assert not kit.findings(Workspace(), journey, journey.checked).travellers
+
+
+@pytest.mark.parametrize("drawing", ["difference", "side-by-side"])
+def test_two_journeys_are_compared_in_a_drawing(mine, drawing):
+    kit = Toolkit(Settings(content=mine))
+    laid = kit.overlay(kit.journey(ID), kit.journey(ID))
+
+    made = kit.pen("svg")(kit.comparison(laid, drawing, Language.EN)).content
+    assert laid.difference == kit.difference(laid.before, laid.after)
+    assert b"Nothing differs" in made
+    with pytest.raises(UnknownFormat):
+        kit.pen("docx")

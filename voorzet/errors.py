@@ -83,6 +83,23 @@ class ContentBroken(VoorzetError):
         )  # fmt: skip
 
 
+class UnreadableTable(VoorzetError):
+    """A file that should hold a table cannot be read as one."""
+
+    def __init__(self, file: str, reason: Message) -> None:
+        super().__init__(say("{file} cannot be read: {reason}", file=file, reason=reason))
+
+
+class BrokenMap(VoorzetError):
+    """What should say how to read a table has problems itself."""
+
+    def __init__(self, file: str, line: int, problem: Message) -> None:
+        super().__init__(
+            say("{file}, line {line}: {problem} Until then the table cannot be read with it.",
+                file=file, line=line, problem=problem)
+        )  # fmt: skip
+
+
 class NotWritten(VoorzetError):
     """The result could not be put where it was asked."""
 

@@ -17,10 +17,14 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where in the content: a file as its user knows it, and a line counted from 1 (0: the file as a whole)."""
+    """Where in the content: a file as its user knows it, and a line counted from 1 (0: the file as a whole).
+
+    In a table it is a `cell` or a run of cells, as a spreadsheet names them: `B7`, `Steps!C2:C9`.
+    """
 
     file: str
     line: int = 0
+    cell: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from voorzet.content.check import Checked, check, load_journey_file
+from voorzet.content.check import Checked, check, known_of, load_journey_file
+from voorzet.content.document import Due, document
+from voorzet.content.draft import drafted
 from voorzet.content.folder import Loaded, load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
-from voorzet.errors import ContentBroken, NoProposals, UnknownFormat, UnknownJourney, UnknownPersona, UnknownProposal
+from voorzet.errors import (
+    BrokenMap,
+    ContentBroken,
+    NoProposals,
+    UnknownFormat,
+    UnknownJourney,
+    UnknownPersona,
+    UnknownProposal,
+)
+from voorzet.messages import say
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
 from voorzet.model.proposal import Proposal, Variant
+from voorzet.model.table_map import TableMap
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
-from voorzet.problems import Problem, Severity
+from voorzet.problems import Place, Problem, Severity
 from voorzet.settings import Settings
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from voorzet.drawing.comparisons import ComparisonName
+    from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
     from voorzet.exporters import Exported, Exporter
+    from voorzet.graph.difference import Difference
     from voorzet.graph.evidence import EvidenceShare
+    from voorzet.graph.findings import Findings
     from voorzet.graph.insight import Insight
+    from voorzet.graph.likeness import Likeness
+    from voorzet.graph.overlay import Overlay
+    from voorzet.graph.parting import Parting
+    from voorzet.importers.imported import Imported
+    from voorzet.importers.table import Table
+    from voorzet.practice.trip import Trip
     from voorzet.verdict.assessment import Assessment
     from voorzet.verdict.space import Space
 
@@ -117,7 +142,7 @@ class Toolkit:
         if not paths:
             loaded = self.loaded()
             return Checked(len(loaded.documents), loaded.problems, loaded.read)
-        checked = [check(path, self.workspace) for path in paths]
+        checked = [check(path, self.content_folder) for path in paths]
         return Checked(
             documents=sum(each.documents for each in checked),
             problems=tuple(each for one in checked for each in one.problems),
@@ -128,17 +153,133 @@ class Toolkit:
         """What the claims of each document rest on, by file; documents that cannot hold claims are left out."""
         from voorzet.graph.evidence import evidence_share
 
-        return {file: evidence_share(each) for file, each in checked.read.items() if not isinstance(each, LifeEvents)}
+        return {
+            file: evidence_share(each)
+            for file, each in checked.read.items()
+            if not isinstance(each, LifeEvents | TableMap)
+        }
 
     def upload(self, name: str, data: bytes) -> tuple[Journey | None, tuple[Problem, ...]]:
         """The journey in a file that somebody brought along, None if it has errors; and all that is wrong with it."""
         return load_journey_file(data, name, self.workspace)
+
+    def tables(self, name: str, data: bytes) -> tuple[Table, ...]:
+        """The tables in a CSV or XLSX file that somebody brought along; at least one.
+
+        Raises:
+            UnreadableTable: there is no table in it that can be read.
+        """
+        from voorzet.importers.reading import tables
+
+        return tables(data, name)
+
+    def table_map(self, name: str, data: bytes) -> TableMap:
+        """The map of a table in a YAML file.
+
+        Raises:
+            BrokenMap: it has problems; the first is told.
+        """
+        found = document(data, name, known_of(self.workspace), Due("table-map/1"))
+        if not isinstance(found.value, TableMap):
+            raise BrokenMap(name, found.problems[0].place.line, found.problems[0].message)
+        return found.value
+
+    def guess_map(
+        self, table: Table, language: Language, across: bool | None = None, header: int | None = None
+    ) -> TableMap:
+        """How a table is probably meant to be read, from its headings; `across` and `header` if somebody said so."""
+        from voorzet.importers.guess import guess
+
+        return guess(table, language, across, header).map
+
+    def import_tables(self, name: str, found: tuple[Table, ...], map: TableMap | None = None, *,
+                      language: Language = Language.NL, today: date) -> Imported:  # fmt: skip
+        """The journey in the tables of a file.
+
+        Args:
+            name: of the file, as its user knows it.
+            found: what `tables` found in it.
+            map: how the table is to be read; None: as its headings suggest. A workbook that Voorzet made needs none.
+            language: of the table's texts, if neither map nor headings tell.
+            today: the day that a journey from a table counts as checked.
+
+        Raises:
+            UnreadableTable: the map names a sheet that is not there.
+        """
+        from voorzet.importers.imported import Imported
+        from voorzet.importers.importing import draft
+
+        read, beside, map = draft(found, name, map, language, today)
+        known = known_of(self.workspace)
+        people = [drafted(each.values, each.cells, name, known, Due("persona/1")) for each in beside]
+        personas = tuple(each.value for each in people if isinstance(each.value, Persona))
+        notes = (*read.notes, *(problem for each in people for problem in each.problems))
+        if not read.values.get("touchpoints"):
+            nothing = say("No step was found. Say which column holds the names of the steps.")
+            return Imported(None, personas, map, notes, (Problem(Place(name), nothing),))
+        made = drafted(read.values, read.cells, name, known, Due("journey/1"))
+        errors = tuple(each for each in made.problems if each.severity is Severity.ERROR)
+        slips = tuple(each for each in made.problems if each.severity is not Severity.ERROR)
+        journey = made.value if isinstance(made.value, Journey) else None
+        return Imported(journey, personas, map, (*notes, *slips), errors)
+
+    def changed(self, made: Imported) -> tuple[Persona, ...]:
+        """The personas in a workbook that are not as their files are."""
+        return tuple(each for each in made.personas if self.workspace.personas.get(each.id) != each)
 
     def insight(self, journey: Journey, persona: Persona | None = None) -> Insight:
         """Everything that can be worked out about a journey, for a persona or for whoever travels."""
         from voorzet.graph.insight import insight
 
         return insight(journey, persona.id if persona else None)
+
+    def findings(self, workspace: Workspace, journey: Journey, on: date, persona: Persona | None = None) -> Findings:
+        """Everything that can be worked out about a journey and those who travel it, on a day; or for one persona.
+
+        `workspace` is what this visitor can see: it may hold more than the content of the folder.
+        """
+        from voorzet.graph.findings import findings
+
+        return findings(workspace, journey, on, persona)
+
+    def trip(self, journey: Journey, persona: Persona, turns: Iterable[int] = ()) -> Trip:
+        """A journey walked along with a persona, after these turns; as far as they can be taken."""
+        from voorzet.practice.trip import begin
+
+        return begin(journey, persona, turns)
+
+    def partings(self, journey: Journey, first: Persona, second: Persona) -> tuple[Parting, ...]:
+        """The steps of a journey where two personas may be expected to fare differently."""
+        from voorzet.graph.parting import partings
+        from voorzet.graph.walk import walk
+
+        return partings(walk(journey, first), walk(journey, second))
+
+    def likenesses(self, first: Persona, second: Persona) -> tuple[Likeness, ...]:
+        """What is recorded of two personas alike, and what differs."""
+        from voorzet.graph.likeness import likenesses
+
+        return likenesses(first, second)
+
+    def difference(self, before: Journey, after: Journey) -> Difference:
+        """What was added, removed, moved, changed and merged from one journey to another, and what that asks."""
+        from voorzet.graph.difference import difference
+
+        return difference(before, after)
+
+    def overlay(self, before: Journey, after: Journey) -> Overlay:
+        """What became of every step and way from one journey to another: what a comparison is drawn and told from."""
+        from voorzet.graph.overlay import overlay
+
+        return overlay(before, after)
+
+    def comparison(
+        self, laid: Overlay, drawing: ComparisonName, language: Language, paper: Paper | None = None
+    ) -> Exhibit:
+        """A drawing of two journeys: one that shows what differs, or both side by side; with all of it in words."""
+        from voorzet.drawing.comparisons import comparison
+
+        return comparison(self.workspace, laid, drawing, language, paper)
 
     def proposals(self, journey: Journey, wanted: str | None = None) -> tuple[Proposal, ...]:
         """The proposals for a journey, or the one with this id.
@@ -202,6 +343,24 @@ class Toolkit:
 
         request = ExportRequest(self.workspace, journey, language, persona, paper)
         return self.exporter(format).export(request)
+
+    def persona_sheet(self, persona: Persona, language: Language, paper: Paper | None = None) -> Exhibit:
+        """The sheet of a persona; A3 landscape unless another paper is given."""
+        from voorzet.drawing.persona_sheet import persona_sheet
+
+        return persona_sheet(self.workspace, persona, language, paper)
+
+    def pen(self, format: str) -> Callable[[Exhibit], Exported]:
+        """What makes a file of anything that can be shown.
+
+        Raises:
+            UnknownFormat: nothing draws in `format`; svg, pdf, png and html do.
+        """
+        from voorzet.exporters.pens import PENS
+
+        if format not in PENS:
+            raise UnknownFormat(format, tuple(PENS))
+        return PENS[format]
 
 
 @cache

@@ -28,7 +28,7 @@ def test_help_names_every_command(voorzet):
     done = voorzet("--help")
 
     assert done.code == 0
-    for command in ("check", "show", "export", "serve", "schema"):
+    for command in ("check", "show", "export", "import", "serve", "schema"):
         assert f"\n  {command} " in done.out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from builders import journey, life_event, persona, value_set, workspace
+from builders import life_event, persona, value_set, workspace
 from content.broken import (
     JOURNEY,
     JOURNEY_FILE,
@@ -69,8 +69,24 @@ def test_a_loose_file_is_what_its_schema_says(tmp_path: Path) -> None:
 
     assert check(loose).problems == ()
 
-    beside = workspace(journey("ask", id="other"))
-    assert "there is no journey 'small'" in str(check(loose, beside).problems[0].message)
+    folder = tmp_path / "beside"
+    (folder / "journeys" / "other").mkdir(parents=True)
+    assert "there is no journey 'small'" in str(check(loose, folder).problems[0].message)
+
+
+def test_whom_a_loose_persona_trusts_acts_in_a_journey_beside_it(folder: Path) -> None:
+    loose = folder / "draft.yaml"
+    loose.write_text(PERSONA.replace("sender: council", "sender: counsel"), encoding="utf-8")
+
+    assert "Did you mean council?" in str(check(loose, folder).problems[0].message)
+
+
+def test_only_the_journey_that_is_checked_is_read(folder: Path) -> None:
+    (folder / "journeys" / "other").mkdir()
+    (folder / "journeys/other/journey.yaml").write_text("schema: nothing/9\n", encoding="utf-8")
+
+    assert check(folder / "journeys/small").problems == ()
+    assert check(folder / "journeys").problems != ()
 
 
 def test_a_loose_folder_of_a_journey_is_checked(tmp_path: Path) -> None:
@@ -161,3 +177,11 @@ def test_a_loose_file_without_errors_comes_along(tmp_path: Path) -> None:
 
     assert [value.model_dump()["id"] for value in check(loose).read.values()] == ["ria"]
     assert list(check(loose).read) == [str(loose)]
+
+
+def test_what_a_loose_journey_stands_for_is_in_the_one_it_is_based_on(folder: Path) -> None:
+    loose = folder / "later.yaml"
+    later = JOURNEY.replace("id: small", "id: later\nbased_on: small", 1)
+    loose.write_text(later.replace("  - id: ask\n", "  - id: ask\n    replaces: [aks]\n", 1), encoding="utf-8")
+
+    assert "Did you mean ask?" in str(check(loose, folder).problems[0].message)

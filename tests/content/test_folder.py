@@ -56,6 +56,19 @@ def test_one_broken_document_does_not_keep_the_others_out(folder: Path) -> None:
     assert loaded.problems_of("other") == loaded.problems != ()
 
 
+def test_steps_that_are_replaced_are_known_wherever_their_journey_stands(folder: Path) -> None:
+    later = JOURNEY.replace("language: en", "based_on: small").replace(
+        "ends: true", "ends: true\n    replaces: [answr]"
+    )
+    put(folder / "journeys/after/journey.yaml", later.replace("id: small", "id: after"))
+
+    (problem,) = load_folder(folder).problems
+
+    assert problem.place == Place("journeys/after/journey.yaml", 1 + later[: later.index("replaces")].count("\n"))
+    assert str(problem.message) == "replaces: there is no touchpoint 'answr'. Did you mean answer?"
+    assert load_folder(folder, ["after"]).problems == (problem,)
+
+
 def test_documents_that_name_a_broken_one_are_fine(folder: Path) -> None:
     put(folder / PERSONA_FILE, PERSONA.replace("age: 71", "age: old"))
 

@@ -54,6 +54,24 @@ def test_a_name_of_nothing_lists_what_there_is() -> None:
     assert told == [(line, "phase: there is no phase 'x'. Choose one of: start.") for line in (20, 44)]
 
 
+EARLIER = Known(journeys={"earlier"}, steps={"earlier": ["ask", "prove"]})
+
+
+def test_what_is_replaced_is_a_step_of_the_journey_that_this_one_is_based_on() -> None:
+    text = "id: small\nbased_on: earlier\ntouchpoints:\n- id: apply\n  replaces: [ask, prov]\n"
+
+    assert in_journey(text, EARLIER) == [(5, "replaces: there is no touchpoint 'prov'. Did you mean prove?")]
+    assert in_journey(text, Known(journeys={"earlier"})) == []
+
+
+def test_a_step_is_replaced_once() -> None:
+    steps = "touchpoints:\n- {id: apply, replaces: [ask]}\n- {id: call, replaces: [prove,\n  ask]}\n"
+
+    told = in_journey(f"id: small\nbased_on: earlier\n{steps}", EARLIER)
+
+    assert told == [(6, "'ask' is replaced on line 4 already. A step becomes one other, not two.")]
+
+
 def test_many_names_are_not_listed() -> None:
     many = "touchpoints:\n" + "".join(f"- id: step-{n}\n" for n in range(20)) + "transitions: [{from: x, to: step-1}]\n"
 

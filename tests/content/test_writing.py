@@ -10,7 +10,7 @@ from content.broken import JOURNEY, LIFE_EVENTS, PERSONA, VALUES
 from hypothesis import example, given
 from hypothesis import strategies as st
 from long_journeys import long_journey
-from strategies import journeys
+from strategies import journeys, rich_journeys
 
 from voorzet.content.document import document
 from voorzet.content.schema_line import Content
@@ -43,7 +43,7 @@ def test_what_was_read_is_written_and_read_again(text: str) -> None:
     assert written_and_read(value) == value
 
 
-@given(journeys())
+@given(journeys() | rich_journeys())
 def test_any_shape_of_journey_comes_back(value: Journey) -> None:
     root = document(to_yaml(value).encode(), "file.yaml")
 

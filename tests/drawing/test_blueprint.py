@@ -2,9 +2,10 @@ import pytest
 from builders import feels, hurts, journey, note, persona, step, value_set, way, workspace
 from long_journeys import WORDS, long_journey
 
-from voorzet.drawing.blueprint import MARGIN, blueprint
+from voorzet.drawing.blueprint import blueprint
 from voorzet.drawing.paper import Paper
 from voorzet.drawing.scene import Box, Group, Path, Words, flat
+from voorzet.drawing.sheeted import MARGIN
 from voorzet.model.text import Language
 
 

@@ -19,8 +19,21 @@ from voorzet.exporters.xlsx_heads import NAMES
 from voorzet.exporters.xlsx_sheets import BETWEEN, FIELDS
 from voorzet.i18n import speech
 from voorzet.i18n.terms import TERMS
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Evidence, Law, LawStatus, Source
-from voorzet.model.journey import Annotation, Channel, Demand, Emotion, Journey, Pain, Quote, Touchpoint, Transition
+from voorzet.model.flow import Flow
+from voorzet.model.journey import (
+    Absent,
+    Annotation,
+    Channel,
+    Demand,
+    Emotion,
+    Journey,
+    Pain,
+    Quote,
+    Touchpoint,
+    Transition,
+)
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language, Text
 
@@ -48,6 +61,8 @@ def tables(book: Any) -> dict[str, list[dict[str, Any]]]:
     sheet_of = {}
     for sheet, _, field in list(book.worksheets[-1].values)[1:]:
         key, _, name = field.partition(".")
+        if key == "journey":  # the first sheet has a row for each field
+            continue
         fields.setdefault(key, []).append(name)
         sheet_of[key] = sheet
     return {
@@ -227,10 +242,10 @@ def read_back(rows: dict[str, list[dict[str, Any]]], whole: Journey, language: L
         return kind(**fields, **more)
 
     def value(field: str, cell: Any, annotation: Any) -> Any:
-        if field in ("source", "effort_source"):
+        if field in ("source", "effort_source", "replaces"):
             return tuple(cell.split(BETWEEN))
-        if field in ("channels", "demands"):
-            return tuple(thing(Channel if field == "channels" else Demand, word) for word in cell.split(BETWEEN))
+        if field in kinds:
+            return tuple(thing(kinds[field], word) for word in cell.split(BETWEEN))
         if field in ("ends", "signal"):
             return True
         if field in ("evidence", "effort_evidence"):
@@ -245,6 +260,7 @@ def read_back(rows: dict[str, list[dict[str, Any]]], whole: Journey, language: L
     def of(id: str, key: str, kind: type) -> tuple:
         return tuple(made(kind, row) for row in rows[key] if row["touchpoint"] == id)
 
+    kinds: dict[str, type[StrEnum]] = {"channels": Channel, "demands": Demand, "data": DataKind}
     said = {"emotions": Emotion, "pains": Pain, "quotes": Quote, "annotations": Annotation}
     steps = tuple(
         made(Touchpoint, row, **{key: of(row["id"], key, kind) for key, kind in said.items()})
@@ -255,6 +271,8 @@ def read_back(rows: dict[str, list[dict[str, Any]]], whole: Journey, language: L
         "transitions": tuple(made(Transition, row) for row in rows["transitions"]),
         "phases": tuple(made(type(whole.phases[0]), row) for row in rows["phases"]),
         "actors": tuple(made(type(whole.actors[0]), row) for row in rows["actors"]),
+        "flows": tuple(made(Flow, row) for row in rows["flows"]),
+        "absent": tuple(made(Absent, row) for row in rows["absent"]),
         "sources": tuple(made(type(whole.sources[0]), row) for row in rows["sources"]),
     }
     return Journey(**{**{name: getattr(whole, name) for name in whole.model_fields_set}, **parts})

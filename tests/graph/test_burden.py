@@ -1,7 +1,9 @@
 from builders import journey, step
+from hypothesis import given, settings
+from strategies import told_journeys
 
 from voorzet.graph.burden import Effort, demands, effort, load_curve, phase_burdens
-from voorzet.model.journey import Demand
+from voorzet.model.journey import Demand, Journey
 
 
 def test_unknown_minutes_are_counted_as_unknown_not_as_nothing():
@@ -63,3 +65,28 @@ def test_phases_together_ask_what_the_journey_asks():
 
     assert (begin.phase, begin.effort, begin.load) == ("begin", Effort(20, 1, 1, 1), 1)
     assert (middle.phase, middle.effort, middle.load) == ("middle", Effort(15, 1, 2, 1), 3)
+
+
+@settings(max_examples=40)
+@given(told_journeys())
+def test_phases_and_the_curve_add_up_to_the_whole(any_journey: Journey):
+    whole, phases, loads = effort(any_journey), phase_burdens(any_journey), load_curve(any_journey)
+
+    assert sum(each.load for each in phases) == sum(each.load for each in loads) == loads[-1].so_far
+    assert sum(count for _, count in demands(any_journey)) == loads[-1].so_far
+    assert whole.minutes == sum(each.effort.minutes for each in phases)
+    assert (whole.known, whole.steps) == tuple(
+        sum(getattr(each.effort, name) for each in phases) for name in ("known", "steps")
+    )
+    assert 0 <= whole.assumed <= whole.known <= whole.steps
+
+
+@settings(max_examples=40)
+@given(told_journeys())
+def test_one_more_step_that_asks_something_asks_that_much_more(any_journey: Journey):
+    extra = step("extra", phase=any_journey.phases[-1].id, demands=["prove", "pay"], minutes=7)
+    more = any_journey.model_copy(update={"touchpoints": (*any_journey.touchpoints, extra)})
+
+    assert load_curve(more)[:-1] == load_curve(any_journey)
+    assert load_curve(more)[-1].so_far == load_curve(any_journey)[-1].so_far + 2
+    assert effort(more).minutes == effort(any_journey).minutes + 7

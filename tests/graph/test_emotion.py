@@ -1,6 +1,9 @@
 from builders import feels, journey, step
+from hypothesis import given
+from strategies import told_journeys
 
 from voorzet.graph.emotion import curve
+from voorzet.model.journey import Journey
 
 GENERAL, OWN = feels(-1, "waiting again"), feels(+2, "somebody calls back", persona="ria", evidence="tested")
 
@@ -31,3 +34,13 @@ def test_points_stand_in_reading_order_and_tell_a_guess_from_what_was_asked():
     two = journey(step("ask", emotions=[GENERAL]), step("paid", emotions=[OWN]))
 
     assert [feeling.assumed for feeling in curve(two, "ria")] == [True, False]
+
+
+@given(told_journeys())
+def test_a_persona_feels_something_wherever_whoever_travels_does(any_journey: Journey):
+    general, own = curve(any_journey), curve(any_journey, "ria")
+
+    assert {each.touchpoint for each in general} <= {each.touchpoint for each in own}
+    assert all(each.claim.persona in (None, "ria") for each in own)
+    assert all(each.claim.persona is None for each in general)
+    assert curve(any_journey, "nobody") == general

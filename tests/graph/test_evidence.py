@@ -1,7 +1,27 @@
-from builders import able, feels, fits, hurts, journey, note, persona, step, tension, trait, trusts, value_set, way
+from builders import (
+    able,
+    actor,
+    feels,
+    fits,
+    flow,
+    hurts,
+    journey,
+    missing,
+    note,
+    persona,
+    step,
+    tension,
+    trait,
+    trusts,
+    value_set,
+    way,
+)
+from hypothesis import given
+from strategies import told_journeys
 
 from voorzet.graph.evidence import EvidenceShare, assumed_only, evidence_share, grounds, together
 from voorzet.model.evidence import Evidence
+from voorzet.model.journey import Journey
 
 
 def test_every_kind_of_claim_is_counted():
@@ -17,11 +37,15 @@ def test_every_kind_of_claim_is_counted():
         step("paid", evidence="register"),
         way("ask", "paid", wait=56, evidence="expert", source=("a-source",)),
         way("ask", "paid"),
+        flows=[flow("money", "council", "citizen", evidence="law")],
+        absent=[missing("creditor", evidence="research")],
+        actors=[actor("citizen"), actor("council")],
     )
 
     assert dict(evidence_share(everything).counts) == {
+        Evidence.RESEARCH: 1,
         Evidence.REGISTER: 2,
-        Evidence.LAW: 1,
+        Evidence.LAW: 2,
         Evidence.EXPERT: 1,
         Evidence.LIVED_EXPERIENCE: 1,
         Evidence.TESTED: 1,
@@ -99,3 +123,20 @@ def test_shares_are_counted_together_in_the_fixed_order():
 
     assert together(shares).counts == ((Evidence.LAW, 2), (Evidence.ASSUMPTION, 4))
     assert together(()) == EvidenceShare(())
+
+
+@given(told_journeys())
+def test_the_steps_together_rest_on_what_the_journey_rests_on(any_journey: Journey):
+    no_ways = any_journey.model_copy(update={"transitions": (), "flows": (), "absent": ()})
+    alone = [no_ways.model_copy(update={"touchpoints": (each,)}) for each in no_ways.touchpoints]
+
+    assert together(map(evidence_share, alone)) == evidence_share(no_ways)
+
+
+@given(told_journeys())
+def test_grounds_stand_between_a_guess_and_a_source_and_only_sourced_steps_are_not_assumed(any_journey: Journey):
+    found = grounds(any_journey)
+
+    assert [each.touchpoint for each in found] == [each.id for each in any_journey.touchpoints]
+    assert set(assumed_only(any_journey)) == {each.touchpoint for each in found if not each.strongest.is_sourced}
+    assert all(each.strongest.is_sourced or not each.weakest.is_sourced for each in found)

@@ -1,8 +1,11 @@
 import pytest
 from builders import able, fits, journey, persona, step, trusts
+from hypothesis import given
+from strategies import personas, rich_journeys
 
 from voorzet.graph.expectation import NEEDS, ExpectationKind, closed, expectations, trust_in
-from voorzet.model.journey import Demand
+from voorzet.model.journey import Demand, Journey
+from voorzet.model.persona import Persona
 
 
 def expected(touchpoint, **traits):
@@ -100,3 +103,25 @@ def test_an_expectation_is_assumed_unless_every_trait_behind_it_has_a_source():
     (asked,) = expected(ask, abilities=[able("digital", "low", evidence="lived-experience")])
 
     assert (guessed.is_assumed, asked.is_assumed) == (True, False)
+
+
+@given(rich_journeys(), personas())
+def test_knowing_less_of_what_somebody_can_is_never_a_reason_to_expect_more(any_journey: Journey, any_persona: Persona):
+    less = any_persona.model_copy(update={name: getattr(any_persona, name)[1:] for name in ("abilities", "channels")})
+
+    for each in any_journey.touchpoints:
+        actor = any_journey.actor(each.actor)
+        assert set(expectations(each, actor, less)) <= set(expectations(each, actor, any_persona))
+
+
+@given(rich_journeys(), personas())
+def test_a_closed_step_is_one_each_of_whose_channels_is_expected_not_to_work(
+    any_journey: Journey, any_persona: Persona
+):
+    for each in any_journey.touchpoints:
+        actor = any_journey.actor(each.actor)
+        shut = closed(each, actor, any_persona)
+        told = [
+            one.rests_on[0] for one in expectations(each, actor, any_persona) if one.kind is ExpectationKind.CHANNEL
+        ]
+        assert not shut or list(shut) == told

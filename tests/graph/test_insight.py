@@ -1,7 +1,16 @@
-from builders import feels, journey, step, way
-from long_journeys import WORDS, long_journey
+import re
+from datetime import timedelta
 
+from builders import DAY, feels, journey, step, way, workspace
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from long_journeys import WORDS, long_journey
+from strategies import personas, told_journeys
+
+from voorzet.graph.findings import findings
 from voorzet.graph.insight import insight
+from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
 
 JOURNEY = journey(
     step("ask", minutes=20, demands=["fill-in"], emotions=[feels(-1), feels(+1, persona="ria")]),
@@ -40,3 +49,48 @@ def test_the_same_journey_gives_the_same_value_whatever_its_words():
     for words in WORDS:
         assert insight(long_journey(25, words)) == insight(long_journey(25, words))
         assert insight(long_journey(25, words)).slowest_way.days == insight(long_journey(25)).slowest_way.days
+
+
+LATE = DAY + timedelta(days=400)
+
+
+def renamed(made: Journey) -> Journey:
+    """The same journey, every step under another id (and name, which is its id here)."""
+    return Journey.model_validate_json(re.sub(r"\bs(\d)\b", r"step-\1", made.model_dump_json(by_alias=True)))
+
+
+@settings(max_examples=40)
+@given(told_journeys(), personas())
+def test_what_steps_are_called_makes_no_difference_to_any_analysis(any_journey: Journey, any_persona: Persona):
+    seen = workspace(any_persona)
+    found = repr(findings(seen, any_journey, LATE))
+
+    assert repr(findings(seen, renamed(any_journey), LATE)) == re.sub(r"\bs(\d)\b", r"step-\1", found)
+
+
+@settings(max_examples=40)
+@given(told_journeys(), personas())
+def test_an_island_at_the_end_changes_nothing_on_any_way(any_journey: Journey, any_persona: Persona):
+    island = step("island", phase=any_journey.phases[-1].id, demands=["prove", "fill-in"], channels=["letter"])
+    more = any_journey.model_copy(update={"touchpoints": (*any_journey.touchpoints, island)})
+    one, other = (findings(workspace(any_persona), made, DAY) for made in (any_journey, more))
+
+    for name in ("asked_twice", "given_twice", "slowest_way", "periods", "handovers", "loops", "effort_on_slowest_way"):
+        assert getattr(one.alone, name) == getattr(other.alone, name), name
+    assert (one.travellers, one.missed, one.pulls) == (other.travellers, other.missed, other.pulls)
+    assert other.alone.unreachable == (*one.alone.unreachable, "island")
+
+
+@settings(max_examples=40)
+@given(told_journeys(), st.randoms(use_true_random=False))
+def test_the_order_of_transitions_in_the_file_changes_nothing_that_is_counted(any_journey: Journey, chance):
+    shuffled = list(any_journey.transitions)
+    chance.shuffle(shuffled)
+    one, other = (
+        insight(each) for each in (any_journey, any_journey.model_copy(update={"transitions": tuple(shuffled)}))
+    )
+
+    for name in ("asked_twice", "given_twice", "letters", "loads", "demands", "phases", "dead_ends", "unreachable"):
+        assert getattr(one, name) == getattr(other, name), name
+    assert one.slowest_way.days == other.slowest_way.days
+    assert len(one.handovers) == len(other.handovers)

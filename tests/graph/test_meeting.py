@@ -1,6 +1,9 @@
 from builders import journey, step
+from hypothesis import given
+from strategies import rich_journeys
 
 from voorzet.graph.meeting import helping_steps, is_asked, is_met, takes_part, ways_in
+from voorzet.model.journey import Journey
 
 
 def test_the_citizen_meets_what_stands_above_the_line_of_visibility():
@@ -46,3 +49,11 @@ def test_creditors_and_other_citizens_beside_somebody_do_not_help():
     )
 
     assert helping_steps(journey(*steps)) == ("come-along", "read-aloud")
+
+
+@given(rich_journeys())
+def test_what_waits_for_people_they_meet_and_they_take_part_only_in_what_they_meet(any_journey: Journey):
+    for each in any_journey.touchpoints:
+        assert is_met(each) or not is_asked(each)
+        assert is_met(each) or not takes_part(each, any_journey.actor(each.actor))
+        assert set(ways_in(each)) <= set(each.channels)

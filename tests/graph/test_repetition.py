@@ -85,6 +85,34 @@ def test_data_from_others_or_to_others_is_not_the_citizen_telling_twice():
     assert given_twice(two) == ()
 
 
+def test_the_kinds_that_are_given_again_are_told_with_those_who_have_them_already():
+    first = note("data", sender="citizen", receiver="council", data=["income", "family"])
+    again = note("data", sender="citizen", receiver="council", data=["income"])
+    known = note("data", sender="register", receiver="agency", data=["income"])
+    two = journey(
+        step("look", actor="register", annotations=[known]),
+        step("ask", annotations=[first]),
+        step("prove", annotations=[again]),
+        "look>ask>prove",
+        *(step(id, actor=id) for id in ("council", "agency")),
+    )
+
+    (found,) = given_twice(two)
+
+    assert [(each.data.value, each.times, each.steps) for each in found.kinds] == [("income", 2, ("ask", "prove"))]
+    assert [who.id for who in found.kinds[0].holders] == ["register", "agency"]
+
+
+def test_data_on_two_branches_that_exclude_each_other_is_no_kind_given_twice():
+    debts, income = (note("data", sender="citizen", receiver="council", data=[kind]) for kind in ("debts", "income"))
+    ways = "begin>left>end", "begin>right>end"
+    steps = step("left", annotations=[debts]), step("right", annotations=[debts]), step("end", annotations=[income])
+
+    (found,) = given_twice(journey("begin", *steps, *ways, step("d", actor="council")))
+
+    assert (found.times, found.kinds) == (2, ())
+
+
 def test_one_step_with_two_notes_is_one_time():
     assert given_twice(journey(step("ask", annotations=[TELL, TELL]), step("d", actor="council"))) == ()
 

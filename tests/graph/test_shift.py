@@ -1,7 +1,9 @@
 from builders import journey, step, way
+from hypothesis import given, settings
+from strategies import told_journeys
 
 from voorzet.graph.shift import Shift, demand_shifts, shifts
-from voorzet.model.journey import Demand
+from voorzet.model.journey import Demand, Journey
 
 BEFORE = journey(
     step("write", actor="advisor", channels=["letter"], minutes=0),
@@ -47,3 +49,12 @@ def test_demands_are_compared_by_kind_and_kinds_that_neither_makes_are_left_out(
         (Demand.UNDERSTAND, 1, 1),
         (Demand.FILL_IN, 1, 0),
     ]
+
+
+@settings(max_examples=40)
+@given(told_journeys(), told_journeys())
+def test_turned_round_every_change_is_the_opposite(one: Journey, other: Journey):
+    there, back = shifts(one, other), shifts(other, one)
+
+    assert [each.change for each in there] == [-each.change for each in back]
+    assert [each.is_certain for each in there] == [each.is_certain for each in back]

@@ -5,21 +5,28 @@ from builders import able, fits, journey, note, persona, step, tension, text, tr
 
 from voorzet.graph.build import journey_graph
 from voorzet.graph.difference import difference
+from voorzet.graph.findings import Traveller
+from voorzet.graph.handovers import handovers
 from voorzet.graph.missed import missed
-from voorzet.graph.repetition import asked_twice
+from voorzet.graph.once_only import held_already
+from voorzet.graph.repetition import asked_twice, given_twice
 from voorzet.graph.stacking import stacked
 from voorzet.graph.staleness import staleness
 from voorzet.graph.tables import (
     Table,
+    handover_table,
+    held_table,
     missed_table,
     period_table,
     pull_table,
     repetition_table,
     shift_table,
     staleness_table,
+    unprotected_table,
     walk_table,
+    walks_table,
 )
-from voorzet.graph.tensions import pulls
+from voorzet.graph.tensions import pulls, unprotected
 from voorzet.graph.waiting import slowest_way
 from voorzet.graph.walk import walk
 from voorzet.messages import say
@@ -69,6 +76,9 @@ def test_golden_tables_of_a_small_story(golden):
         "Stale": staleness_table(STORY, staleness(STORY, date(2027, 1, 1))),
         "Values": pull_table(STORY, pulls(STORY, [tension("privacy", "reach")]), of.value_name),
         "Less": shift_table(difference(STORY, LESS).burden),
+        "Walks": walks_table(STORY, [Traveller(each, walk(STORY, each)) for each in (persona("bo"), RIA)]),
+        "Handovers": handover_table(STORY, handovers(STORY)),
+        "Unprotected": unprotected_table(STORY, unprotected(STORY), of.value_name),
     }
 
     golden("graph/tables.txt", "\n".join(line for title, table in tables.items() for line in lines(title, table)))
@@ -91,3 +101,29 @@ def test_numbers_stay_numbers_and_words_are_put_in_a_language():
 
 def test_a_table_without_rows_keeps_its_heads():
     assert list(missed_table(STORY, ()).told(str).values()) == [[], [], []]
+
+
+def test_data_that_is_given_twice_is_told_before_what_is_asked_twice():
+    tell = note("data", sender="citizen", receiver="council")
+    two = journey(
+        step("ask", demands=["prove"], annotations=[tell]), step("again", demands=["prove"], annotations=[tell]),
+        step("weigh", actor="council"), "ask>again>weigh",
+    )  # fmt: skip
+
+    table = repetition_table(two, asked_twice(journey_graph(two)), given_twice(two))
+
+    assert table.told(str)["Asked"] == ["data for council"] * 2 + ["prove"] * 2
+
+
+def test_who_has_such_data_already_has_a_row_for_each_who_has_it():
+    wage = note("data", sender="register", receiver="agency", data=["income"])
+    slip = note("data", sender="citizen", receiver="council", data=["income"])
+    made = journey(
+        step("look", actor="register", annotations=[wage]), step("prove", annotations=[slip]),
+        step("x", actor="agency"), step("y", actor="council"), "look>prove",
+    )  # fmt: skip
+
+    columns = held_table(made, held_already(made)).told(str)
+
+    assert columns["Given to"] == ["council", "council"]
+    assert columns["Has such data already"] == ["register", "agency"]

@@ -1,6 +1,9 @@
 from builders import journey, note, step, tension
+from hypothesis import given, settings
+from strategies import told_journeys
 
 from voorzet.graph.tensions import Pull, Unprotected, pulls, unprotected
+from voorzet.model.journey import Journey
 
 TENSION = tension("privacy", "speed")
 SPEED, PRIVACY = note("value", value="speed", effect=2), note("value", value="privacy", effect=-1)
@@ -57,3 +60,40 @@ def test_the_hardest_pressed_comes_first():
     soft, hard = note("value", value="calm", effect=-1), note("value", value="safety", effect=-2)
 
     assert [each.value for each in unprotected(journey(step("match", annotations=[soft, hard])))] == ["safety", "calm"]
+
+
+EVERY = [tension("privacy", "speed"), tension("speed", "calm")]
+
+
+def turned(made: Journey) -> Journey:
+    """The same with every value supported that was pressed, and the other way round."""
+    steps = (
+        each.model_copy(update={"annotations": tuple(
+            each.model_copy(update={"effect": -each.effect}) if each.effect else each for each in each.annotations)})
+        for each in made.touchpoints
+    )  # fmt: skip
+    return made.model_copy(update={"touchpoints": tuple(steps)})
+
+
+@settings(max_examples=40)
+@given(told_journeys())
+def test_with_every_effect_turned_round_the_same_values_pull_the_other_way(any_journey: Journey):
+    there, back = pulls(any_journey, EVERY), pulls(turned(any_journey), EVERY)
+
+    assert sorted((each.touchpoint, each.supported.value, each.pressed.value) for each in there) == sorted(
+        (each.touchpoint, each.pressed.value, each.supported.value) for each in back
+    )
+
+
+@settings(max_examples=40)
+@given(told_journeys())
+def test_more_tensions_never_take_a_pull_away(any_journey: Journey):
+    assert set(pulls(any_journey, EVERY[:1])) <= set(pulls(any_journey, EVERY))
+
+
+@settings(max_examples=40)
+@given(told_journeys())
+def test_a_value_is_unprotected_in_one_direction_at_most(any_journey: Journey):
+    there, back = ({each.value for each in unprotected(made)} for made in (any_journey, turned(any_journey)))
+
+    assert not there & back

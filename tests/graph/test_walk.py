@@ -162,10 +162,10 @@ def test_it_holds_every_step_that_can_be_come_to_in_reading_order(any_journey: J
 
 @given(rich_journeys(), personas())
 def test_every_expectation_rests_on_a_trait_of_this_persona(any_journey: Journey, any_persona: Persona):
-    own = (*any_persona.abilities, *any_persona.trust, *any_persona.channels, *any_persona.helpers)
+    own = any_persona.abilities, any_persona.trust, any_persona.comfort, any_persona.channels, any_persona.helpers
 
     for each in walk(any_journey, any_persona).expectations:
-        assert all(any(trait is mine for mine in own) for trait in each.rests_on)
+        assert all(any(trait is mine for some in own for mine in some) for trait in each.rests_on)
         assert bool(each.rests_on) == (each.kind is not ExpectationKind.NO_HELPER)
 
 
@@ -182,3 +182,11 @@ def test_who_can_use_everything_and_manages_everything_never_stops(any_journey: 
 
     assert found.of(ExpectationKind.DROP_OUT) == ()
     assert not any(each.is_out_of_reach for each in found.steps)
+
+
+@given(rich_journeys(), personas())
+def test_having_helpers_is_never_a_reason_to_stop(any_journey: Journey, any_persona: Persona):
+    alone, helped = (any_persona.model_copy(update={"helpers": some}) for some in ((), (trait("a neighbour"),)))
+    stops = [{each.touchpoint for each in walk(any_journey, who).steps if each.drop_out} for who in (alone, helped)]
+
+    assert stops[1] <= stops[0]

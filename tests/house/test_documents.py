@@ -24,6 +24,7 @@ WORDS = [
     "Annotation",
     "Evidence",
     "Persona",
+    "Trip",
     "Proposal",
     "Variant",
     "Level",

@@ -16,11 +16,27 @@ PLACES = {
     "graph": "/journey?journey=kind-krijgen&view=graph",
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
+    "insight": "/insight?journey=scheiding",
+    "comparison": "/compare?journey=energierekening",
+    "step-before-and-after": "/compare?journey=energierekening&change=geef-vroegsignaal",
     "personas": "/personas",
     "persona": "/personas?persona=oudere-onvolledige-aow",
+    "two personas": "/personas?persona=jongere-drie-inkomens&with=jongere-ongeopende-post",
+    "walk": "/walk?journey=aio-aanvulling&persona=oudere-onvolledige-aow&walk=begin-0-0-0",
+    "end of a walk": "/walk?journey=zorgpremie-achterstand&persona=jongere-ongeopende-post&walk=begin-1-0-0-0-end",
+    "import": "/import",
     "export": "/export?journey=kind-krijgen",
 }
-PAGES = {"home": "/", "journey": "/journey", "personas": "/personas", "export": "/export"}
+PAGES = {
+    "home": "/",
+    "journey": "/journey",
+    "insight": "/insight",
+    "compare": "/compare",
+    "personas": "/personas",
+    "walk": "/walk",
+    "import": "/import",
+    "export": "/export",
+}
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -95,6 +111,25 @@ def test_a_step_is_reached_from_the_first_page_by_keyboard_only(serve, visitor):
     tab_to(page, "Have a child")
     page.keyboard.press("Enter")
     page.get_by_role("dialog").get_by_role("heading", name="1. Have a child").wait_for()
+
+
+def test_a_policy_adviser_finds_what_is_asked_twice_in_three_clicks(serve, visitor):
+    page = visitor("nl")
+    page.goto(serve)
+    settled(page)
+
+    page.get_by_role("link", name="Open ‘Scheiden of uit elkaar gaan’").click()
+    page.get_by_role("heading", name="Scheiden of uit elkaar gaan", level=1).wait_for()
+    settled(page)
+    page.get_by_role("link", name="Inzicht").first.click()
+    page.get_by_role("heading", name="Wat dubbel wordt gevraagd").wait_for()
+    settled(page)
+
+    assert page.locator(".v-findings li").first.inner_text() == (
+        "Op één weg door deze klantreis wordt 4 keer ‘wijzigingen doorgeven’ gevraagd."
+    )
+    page.locator("#asked-twice ~ table").get_by_role("button", name="5. Geef de verhuizing door").first.click()
+    page.get_by_role("dialog").get_by_role("heading", name="5. Geef de verhuizing door").wait_for()
 
 
 def test_links_within_the_text_lead_to_their_place(serve, visitor):

@@ -6,12 +6,16 @@ from ui.opened import in_words, opened, shown
 from voorzet.model.text import Language
 from voorzet.ui.frame import NOT_ADVICE
 from voorzet.ui.main import PAGES
-from voorzet.ui.pages import export, home, personas
+from voorzet.ui.pages import compare, export, home, import_table, personas, walk
 
 HEADINGS = {
     "home": home.TITLE,
     "journey": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
+    "insight": {Language.NL: "AIO-aanvulling bij een onvolledige AOW", Language.EN: "AIO top-up"},
+    "compare": compare.TITLE,
     "personas": personas.TITLE,
+    "walk": walk.TITLE,
+    "import": import_table.TITLE,
     "export": export.TITLE,
 }
 

@@ -6,9 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from voorzet.cli.files import put
+from voorzet.cli.files import hand_over
 from voorzet.cli.options import ContentOption, JourneyArgument, LangOption, PersonaOption
-from voorzet.cli.printing import aside
 from voorzet.cli.words import briefly, language
 from voorzet.messages import say
 
@@ -58,9 +57,4 @@ def export(
     traveller = kit.persona(persona) if persona else None
     sheet = Paper(paper or "a3", landscape=not portrait) if paper or portrait else None
     made = kit.export(subject, to, Language(language()), persona=traveller, paper=sheet)
-    target = output or f"{subject.id}{extension}"
-    put(made.content, target)
-    for note in made.notes:
-        aside(note)
-    if target != "-":
-        aside(say("Wrote {file}.", file=target))
+    hand_over(made, output or f"{subject.id}{extension}")

@@ -6,8 +6,27 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from voorzet.cli.printing import aside
 from voorzet.errors import NotWritten
+from voorzet.messages import say
+
+if TYPE_CHECKING:
+    from voorzet.exporters import Exported
+
+
+def hand_over(made: Exported, target: str) -> None:
+    """Writes a file that was made, and says beside the result what its reader should know, and where it is.
+
+    Raises:
+        NotWritten: as `put`.
+    """
+    put(made.content, target)
+    for note in made.notes:
+        aside(note)
+    if target != "-":
+        aside(say("Wrote {file}.", file=target))
 
 
 def put(content: bytes, target: str) -> None:

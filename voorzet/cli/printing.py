@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
+import textwrap
+from collections.abc import Iterable
 from typing import TextIO
 
 from voorzet.messages import Message
@@ -14,6 +17,15 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 def out(line: str = "") -> None:
     """One line of the result."""
     _print(line, sys.stdout)
+
+
+def block(lines: Iterable[str]) -> None:
+    """Lines and an empty one, fitted to the terminal, each under its indent; in a file or a pipe they stay whole."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for line in lines:
+        for part in _fitted(line, width):
+            out(part)
+    out()
 
 
 def aside(thing: Message | str) -> None:
@@ -28,6 +40,13 @@ def speak_any_terminal() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+
+
+def _fitted(line: str, width: int | None) -> list[str]:
+    if width is None or len(line) <= width:
+        return [line]
+    indent = " " * (len(line) - len(line.lstrip()) + 2)
+    return textwrap.wrap(line, max(width, 40), subsequent_indent=indent, break_long_words=False) or [line]
 
 
 def _print(line: str, stream: TextIO) -> None:

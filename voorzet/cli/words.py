@@ -27,6 +27,11 @@ def choose(lang: Lang | None) -> Lang | None:
     return lang
 
 
+def chosen() -> bool:
+    """Whether `--lang` said which language."""
+    return bool(_chosen)
+
+
 def language(environment: Mapping[str, str] = os.environ) -> Lang:
     """The language to print in.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -27,14 +27,14 @@ class Checked:
     read: Mapping[str, Content] = field(default_factory=dict)
 
 
-def check(path: Path, beside: Workspace | None = None) -> Checked:
+def check(path: Path, beside: Path | None = None) -> Checked:
     """What is wrong at a path; each file is named from the path on.
 
     What lies in a folder of content is checked together with the rest of it. A file elsewhere is what its `schema`
-    says, and may name the journeys and personas of `beside`.
+    says, and may name what lies in the folder of content `beside`.
 
     Raises:
-        ContentMissing: this is a folder, and it holds no content.
+        ContentMissing: this is a folder, and it holds no content; or there is none in `beside`.
     """
     root = content_around(path)
     whole = _part(root, path) if root is not None else None
@@ -43,7 +43,8 @@ def check(path: Path, beside: Workspace | None = None) -> Checked:
     file = path / JOURNEY_FILE if path.is_dir() else path
     if path.is_dir() and not file.exists():
         raise ContentMissing(str(path))
-    found = document(content_of(file), str(file), known_of(beside), due_at(file))
+    known = known_in(beside) if beside else Known()
+    found = document(content_of(file), str(file), known, due_at(file))
     return Checked(1, found.problems, {str(file): found.value} if found.value else {})
 
 
@@ -67,17 +68,49 @@ def known_of(workspace: Workspace | None) -> Known:
     if workspace is None:
         return Known()
     actors = {id: {actor.id for actor in journey.actors} for id, journey in workspace.journeys.items()}
+    steps = {id: [step.id for step in journey.touchpoints] for id, journey in workspace.journeys.items()}
     return Known(
         journeys=workspace.journeys,
         personas=workspace.personas,
         values=[value.id for value in workspace.values.values] if workspace.values else None,
         life_events=workspace.life_events or None,
         actors=actors,
-        steps={id: {step.id for step in journey.touchpoints} for id, journey in workspace.journeys.items()},
+        steps=steps,
         cards={card.id: card.says.value for deck in workspace.decks.values() for card in deck.cards} or None,
         asked={asked.id for deck in workspace.decks.values() for asked in deck.asked} or None,
         proposals=workspace.proposals or None,
     )
+
+
+def known_in(folder: Path) -> Known:
+    """What a document may name that lies in a folder of content; its journeys are read only when asked about.
+
+    Raises:
+        ContentMissing: there is no content there.
+    """
+    lists = load_folder(folder, ())
+    beside = known_of(lists.workspace)
+    actors, steps = (_Parts(folder, lists.journeys, part) for part in ("actors", "touchpoints"))
+    return replace(beside, journeys=lists.journeys, actors=actors, steps=steps)
+
+
+@dataclass(frozen=True)
+class _Parts(Mapping[str, Collection[str]]):
+    """The ids in one part of each journey in a folder that has no errors; read when asked for."""
+
+    folder: Path
+    journeys: tuple[str, ...]
+    part: str
+
+    def __getitem__(self, id: str) -> Collection[str]:
+        journey = load_folder(self.folder, (id,)).workspace.journeys[id]
+        return [each.id for each in getattr(journey, self.part)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.journeys)
+
+    def __len__(self) -> int:
+        return len(self.journeys)
 
 
 def content_around(path: Path) -> Path | None:
@@ -97,14 +130,20 @@ def _as_given(folder: Path) -> Path:
 
 
 def _part(root: Path, path: Path) -> Checked:
-    loaded = load_folder(root)
     part = path.absolute().relative_to(root.absolute()).as_posix()
+    loaded = load_folder(root, _journeys_of(part))
     problems = (problem for problem in loaded.problems if _is_in(problem.place.file, part))
     return Checked(
         documents=sum(_is_in(file, part) for file in loaded.documents.values()),
         problems=tuple(_named_from(root, problem) for problem in problems),
         read={str(root / file): value for file, value in loaded.read.items() if _is_in(file, part)},
     )
+
+
+def _journeys_of(part: str) -> tuple[str, ...] | None:
+    """The only journey that must be read to check this part of a folder; None: all."""
+    folder, *inside = part.split("/")
+    return (inside[0],) if folder == JOURNEYS and inside else None
 
 
 def _is_in(file: str, part: str) -> bool:

@@ -11,7 +11,7 @@ from voorzet.content.fit import fit
 from voorzet.content.known import NOTHING_KNOWN, Known
 from voorzet.content.meaning import slips, unused_sources
 from voorzet.content.node import Fields, Node
-from voorzet.content.privacy import private
+from voorzet.content.privacy import private, private_words
 from voorzet.content.reference import references
 from voorzet.content.remark import Remark
 from voorzet.content.schema_line import MODELS, Content, schema_of
@@ -54,7 +54,16 @@ def document(content: bytes | Remark, file: str, known: Known = NOTHING_KNOWN, d
         due: what it must be.
     """
     reading = _Reading(known, due)
-    value = reading.of(content)
+    return _told(reading, reading.of(content), file)
+
+
+def document_of(root: Node, file: str, known: Known, due: Due) -> Document:
+    """The document that these nodes make; for the rest as `document`."""
+    reading = _Reading(known, due)
+    return _told(reading, reading.of_nodes(root), file)
+
+
+def _told(reading: _Reading, value: Content | None, file: str) -> Document:
     problems = sorted({remark.about(file) for remark in reading.remarks}, key=_order)
     return Document(None if reading.failed else value, _bounded(problems, file))
 
@@ -78,6 +87,10 @@ class _Reading:
         root, wrong = tree(text)
         self.remarks += (*wrong, *islice(private(text, root), MOST_PROBLEMS + 1))
         return None if root is None and wrong else self._of_root(root)
+
+    def of_nodes(self, root: Node) -> Content | None:
+        self.remarks += islice(private_words(root), MOST_PROBLEMS + 1)
+        return self._of_root(root)
 
     def _of_root(self, root: Node | None) -> Content | None:
         schema = schema_of(root, self._due.schema) if self._due else schema_of(root)

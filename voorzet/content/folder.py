@@ -107,6 +107,10 @@ def _read(found: list[Leaf], journeys: Collection[str] | None) -> dict[str, Docu
             continue
         read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
         known = _knowing(known, read[leaf.file].value)
+    for leaf in found:
+        # Steps are replaced of a journey that may stand anywhere: only now are all of them known.
+        if leaf.file in read and isinstance(leaf.content, bytes) and b"replaces" in leaf.content:
+            read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
     return read
 
 
@@ -128,7 +132,7 @@ def _knowing(known: Known, value: Content | None) -> Known:
     """What was known, and what this document adds to it."""
     if isinstance(value, Journey):
         actors = {**known.actors, value.id: {actor.id for actor in value.actors}}
-        return replace(known, actors=actors, steps={**known.steps, value.id: {step.id for step in value.touchpoints}})
+        return replace(known, actors=actors, steps={**known.steps, value.id: [step.id for step in value.touchpoints]})
     if isinstance(value, ValueSet):
         return replace(known, values=[card.id for card in value.values])
     if isinstance(value, LifeEvents):

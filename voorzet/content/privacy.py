@@ -27,6 +27,13 @@ def private(text: str, root: Node | None) -> Iterator[Remark]:
             yield from (Remark(node.line, _sentence(finding)) for finding in hidden)
 
 
+def private_words(root: Node) -> Iterator[Remark]:
+    """The same for nodes that no text was written for."""
+    for node in within(root):
+        if isinstance(node, Scalar) and len(node.text) <= LONGEST_LINE:
+            yield from (Remark(node.line, _sentence(finding)) for finding in personal_data(node.text))
+
+
 def _sentence(finding: Finding) -> Message:
     hint = finding.hint
     match finding.kind:

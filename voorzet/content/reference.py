@@ -18,6 +18,7 @@ from voorzet.content.naming import (
 )
 from voorzet.content.node import Fields, Scalar, within
 from voorzet.content.remark import Remark
+from voorzet.content.wording import quoted
 from voorzet.messages import say
 from voorzet.model.journey import ActorKind
 
@@ -45,6 +46,11 @@ def journey_references(root: Fields, known: Known) -> Iterator[Remark]:
     for transition in root.rows("transitions"):
         yield from check_named(transition, "from", touchpoints, _TOUCHPOINT)
         yield from check_named(transition, "to", touchpoints, _TOUCHPOINT)
+    for flow in root.rows("flows"):
+        yield from check_named(flow, "from", actors, _ACTOR)
+        yield from check_named(flow, "to", actors, _ACTOR)
+        yield from check_named(flow, "touchpoint", touchpoints, _TOUCHPOINT)
+    yield from _check_replaced(root, known)
     yield from check_sources(root, sources)
     yield from check_another(root, "based_on", known.journeys, _JOURNEY)
     yield from mildly(check_named(root, "life_event", known.life_events, _LIFE_EVENT))
@@ -83,6 +89,12 @@ def life_event_references(root: Fields, known: Known) -> Iterator[Remark]:
     return doubles(root, "life_events")
 
 
+def table_map_references(root: Fields, known: Known) -> Iterator[Remark]:
+    """What is wrong with the names in a map of a table, with the line of each."""
+    for row in root.rows("fields"):
+        yield from check_named(row, "persona", known.personas, _PERSONA)
+
+
 def _double_transitions(root: Fields) -> Iterator[Remark]:
     seen: dict[tuple[object, ...], int] = {}
     for row in root.rows("transitions"):
@@ -106,6 +118,23 @@ def _double_tensions(root: Fields) -> Iterator[Remark]:
         seen.setdefault(ends, row.line)
 
 
+def _check_replaced(root: Fields, known: Known) -> Iterator[Remark]:
+    """Whether `replaces` names steps of the journey that this one is based on, each of them once."""
+    base = root.word("based_on")
+    seen: dict[str, int] = {}
+    for word in (word for step in root.rows("touchpoints") for word in words_of(step, "replaces")):
+        if base is None:
+            yield Remark(
+                word.line, say("replaces names steps of another journey, and which is not said. Add based_on.")
+            )
+        elif word.text in seen:
+            yield Remark(word.line, say("{id} is replaced on line {line} already. A step becomes one other, not two.",
+                                        id=quoted(word.text), line=seen[word.text]))  # fmt: skip
+        else:
+            yield from check_word("replaces", word, known.steps.get(base.text), _TOUCHPOINT)
+        seen.setdefault(word.text, word.line)
+
+
 def _written(row: Fields, name: str) -> tuple[str, ...]:
     value = row.get(name)
     return tuple(node.text for node in within(value) if isinstance(node, Scalar)) if value else ()
@@ -119,6 +148,7 @@ _REFERENCES: Mapping[str, Callable[[Fields, Known], Iterator[Remark]]] = {
     "persona/1": persona_references,
     "values/1": value_references,
     "life-events/1": life_event_references,
+    "table-map/1": table_map_references,
     "deck/1": deck_references,
     "proposal/1": proposal_references,
     "facts/1": facts_references,

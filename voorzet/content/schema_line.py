@@ -15,9 +15,10 @@ from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
 from voorzet.model.proposal import Proposal
+from voorzet.model.table_map import TableMap
 from voorzet.model.values import ValueSet
 
-Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents | Deck | Proposal | Facts
+Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents | TableMap | Deck | Proposal | Facts
 """What a document can hold."""
 
 MODELS: dict[str, type[Content]] = {
@@ -25,6 +26,7 @@ MODELS: dict[str, type[Content]] = {
     "persona/1": Persona,
     "values/1": ValueSet,
     "life-events/1": LifeEvents,
+    "table-map/1": TableMap,
     "deck/1": Deck,
     "proposal/1": Proposal,
     "facts/1": Facts,

@@ -33,7 +33,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 
     Example:
         >>> sorted(name.partition(".")[0] for name in schemas())
-        ['deck', 'facts', 'journey', 'life-events', 'persona', 'proposal', 'values']
+        ['deck', 'facts', 'journey', 'life-events', 'persona', 'proposal', 'table-map', 'values']
     """
     return {f"{schema.partition('/')[0]}.schema.json": _schema(schema) for schema in MODELS}
 

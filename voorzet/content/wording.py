@@ -64,6 +64,8 @@ _THINGS = {
     "phases": say("this phase"),
     "touchpoints": say("this touchpoint"),
     "transitions": say("this transition"),
+    "flows": say("this flow"),
+    "absent": say("this one who is missing"),
     "annotations": say("this annotation"),
     "emotions": say("this emotion"),
     "pains": say("this pain"),
@@ -71,6 +73,9 @@ _THINGS = {
     "values": say("this value"),
     "tensions": say("this tension"),
     "life_events": say("this life event"),
+    "fields": say("this column of the table"),
+    "scale": say("this scale"),
+    "feelings": say("this feeling"),
 }
 
 

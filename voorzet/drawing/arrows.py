@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from voorzet.drawing.grid import ARROW, Grid
 from voorzet.drawing.routes import Bent, Straight
@@ -32,23 +33,30 @@ class Spread:
         return self.left + self.width
 
 
-def arrows(grid: Grid, cards: Mapping[str, Spread]) -> tuple[Mark, ...]:
-    """All lines of a band of which both cards are on this sheet."""
+class Ink(NamedTuple):
+    """How a transition is drawn: its line, and what the head at its end is filled with."""
+
+    line: Stroke
+    head: str
+
+
+def ink_of(way: Transition) -> Ink:
+    """How a kind of transition is drawn."""
+    if way.kind is TransitionKind.LOOP:
+        return Ink(LOOP, PAPER)
+    return Ink(WAIT if way.kind is TransitionKind.WAIT or way.wait_days else THEN, INK)
+
+
+def arrows(grid: Grid, cards: Mapping[str, Spread], ink: Callable[[Transition], Ink] = ink_of) -> tuple[Mark, ...]:
+    """All lines of a band of which both cards are on this sheet, the boldest on top."""
     marks: list[Mark] = []
     lines: tuple[Straight | Bent, ...] = (*grid.routes.straight, *grid.routes.bent)
-    for line in lines:
+    for line in sorted(lines, key=lambda line: ink(line.way).line.width_mm):
         here, there = cards.get(line.way.origin), cards.get(line.way.target)
         if here and there:
             points = _straight(line, here, there) if isinstance(line, Straight) else _bent(line, grid, here, there)
-            marks += _drawn(line.way, points)
+            marks += _drawn(line.way, points, ink(line.way))
     return tuple(marks)
-
-
-def stroke_of(way: Transition) -> Stroke:
-    """How a kind of transition is drawn."""
-    if way.kind is TransitionKind.LOOP:
-        return LOOP
-    return WAIT if way.kind is TransitionKind.WAIT or way.wait_days else THEN
 
 
 def _straight(line: Straight, here: Spread, there: Spread) -> tuple[tuple[float, float], ...]:
@@ -70,7 +78,7 @@ def _bent(line: Bent, grid: Grid, here: Spread, there: Spread) -> tuple[tuple[fl
     return start, (out, start[1]), (out, level), (back, level), (back, end[1]), end
 
 
-def _drawn(way: Transition, points: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
+def _drawn(way: Transition, points: tuple[tuple[float, float], ...], ink: Ink) -> tuple[Mark, ...]:
     (bx, by), (ex, ey) = points[-2:]
     length = abs(ex - bx) + abs(ey - by) or 1.0
     ux, uy = (ex - bx) / length, (ey - by) / length
@@ -79,20 +87,20 @@ def _drawn(way: Transition, points: tuple[tuple[float, float], ...]) -> tuple[Ma
     half = head * 0.42
     tip = shape(
         ((ex, ey), (base[0] - uy * half, base[1] + ux * half), (base[0] + uy * half, base[1] - ux * half)),
-        PAPER if way.kind is TransitionKind.LOOP else INK,
-        Stroke(INK, 0.2),
+        ink.head,
+        Stroke(ink.line.colour, 0.2),
     )
-    line: Path = polyline((*points[:-1], base), stroke_of(way), _CORNER)
-    return (line, *_fork(way, points), tip)
+    line: Path = polyline((*points[:-1], base), ink.line, _CORNER)
+    return (line, *_fork(way, points, ink.line.colour), tip)
 
 
-def _fork(way: Transition, points: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
+def _fork(way: Transition, points: tuple[tuple[float, float], ...], colour: str) -> tuple[Mark, ...]:
     """A small diamond where a choice begins."""
     if way.kind is not TransitionKind.CHOICE:
         return ()
     (x, y), (nx, ny) = points[:2]
     if nx != x:
         x += 0.2
-        return (shape(((x - 1, y), (x, y - 1), (x + 1, y), (x, y + 1)), PAPER, Stroke(INK, 0.25)),)
+        return (shape(((x - 1, y), (x, y - 1), (x + 1, y), (x, y + 1)), PAPER, Stroke(colour, 0.25)),)
     y += 0.2 if ny > y else -0.2
-    return (shape(((x - 1, y), (x, y - 1), (x + 1, y), (x, y + 1)), PAPER, Stroke(INK, 0.25)),)
+    return (shape(((x - 1, y), (x, y - 1), (x + 1, y), (x, y + 1)), PAPER, Stroke(colour, 0.25)),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap, with_marks
@@ -11,6 +12,7 @@ from voorzet.drawing.signs import BADGE, badge, evidence_sign, pain_sign
 from voorzet.drawing.theme import BODY, BRICK, FRAME, FRAME_UNSURE, INK, MUTED, NAME, PETROL, SMALL
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey, Touchpoint, Transition, TransitionKind
+from voorzet.model.persona import Persona
 from voorzet.model.text import Text
 
 PAD = 2.0
@@ -24,8 +26,8 @@ def card(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typeset
         gap(PAD - 0.3),
         *_head(journey, touchpoint, width, setter),
         *_ways_in(journey, touchpoint, width, setter),
-        *_who_and_how(journey, touchpoint, width, setter),
-        *_asks(touchpoint, width, setter),
+        *who_and_how(journey, touchpoint, width, setter),
+        *asks(touchpoint, width, setter),
         *_pains(journey, touchpoint, width, setter),
         *_foot(journey, touchpoint, width, setter),
         gap(PAD - 0.5),
@@ -38,9 +40,9 @@ def group(touchpoint: Touchpoint, marks: tuple[Mark, ...], spoken: str = "") -> 
     return Group(marks, touchpoint.id, touchpoint.lane, touchpoint.evidence, spoken)
 
 
-def references(journey: Journey, source: tuple[str, ...]) -> str:
-    """The numbers of these sources in the journey's list, as on every picture: ‘[1, 4]’, or nothing."""
-    numbers = [str(place) for place, known in enumerate(journey.sources, 1) if known.id in source]
+def references(document: Journey | Persona, source: tuple[str, ...]) -> str:
+    """The numbers of these sources in the document's list, as on every picture: ‘[1, 4]’, or nothing."""
+    numbers = [str(place) for place, known in enumerate(document.sources, 1) if known.id in source]
     return f"[{', '.join(numbers)}]" if numbers else ""
 
 
@@ -84,28 +86,38 @@ def way_in(journey: Journey, way: Transition) -> Message | None:
 
 
 def waiting(way: Transition) -> Message | None:
-    """How long a transition takes, or None where it takes no time that is known."""
+    """How long a transition takes, or None where it takes no time that is known.
+
+    Example:
+        >>> way = {"from": "a", "to": "b", "evidence": "assumption", "wait_days": 30}
+        >>> [str(waiting(Transition.model_validate(way | least))) for least in ({}, {"wait_days_least": 30})]
+        ['up to 30 days', '30 days']
+    """
     if way.wait_days is None:
         return say("waiting, nobody knows how long") if way.kind is TransitionKind.WAIT else None
-    if way.wait_days_least is not None and way.wait_days_least != way.wait_days:
-        return say("{least} to {n} days", least=way.wait_days_least, n=way.wait_days)
-    return say_many("up to {n} day", "up to {n} days", way.wait_days)
+    if way.wait_days_least is None:
+        return say_many("up to {n} day", "up to {n} days", way.wait_days)
+    if way.wait_days_least == way.wait_days:
+        return say_many("{n} day", "{n} days", way.wait_days)
+    return say("{least} to {n} days", least=way.wait_days_least, n=way.wait_days)
 
 
-def joined(parts: tuple[Message | Text | str, ...]) -> Message:
-    """Parts of a line with a dot between them."""
-    pattern = " · ".join(f"{{p{place}}}" for place in range(len(parts)))
+def joined(parts: Sequence[Message | StrEnum | Text | str], by: str = " · ") -> Message:
+    """Parts of a line with a dot, or else `by`, between them."""
+    pattern = by.join(f"{{p{place}}}" for place in range(len(parts)))
     return Message(pattern, {f"p{place}": part for place, part in enumerate(parts)})
 
 
-def _who_and_how(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
+def who_and_how(journey: Journey, touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
+    """Who acts, and through which channels."""
     actor = journey.actor(touchpoint.actor)
-    who = _with_icon(actor.kind, setter.lines(actor.name, width - 2 * PAD - _ICON - 1.0, BODY, PAD + _ICON + 1.0))
+    who = with_icon(actor.kind, setter.lines(actor.name, width - 2 * PAD - _ICON - 1.0, BODY, PAD + _ICON + 1.0))
     return (*who, *_channels(touchpoint, width, setter))
 
 
-def _with_icon(thing: StrEnum, lines: tuple[Block, ...]) -> tuple[Block, ...]:
-    return with_marks(lines, icon(thing, PAD - 0.1, (BODY.line_mm - _ICON) / 2, _ICON, _THIN))
+def with_icon(thing: StrEnum, lines: tuple[Block, ...], left: float = PAD) -> tuple[Block, ...]:
+    """Lines with a small picture before the first, `left` mm from the edge of the card."""
+    return with_marks(lines, icon(thing, left - 0.1, (BODY.line_mm - _ICON) / 2, _ICON, _THIN))
 
 
 def _channels(touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
@@ -135,7 +147,8 @@ def _channels(touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple
     return tuple(Block(BODY.line_mm + 0.3, tuple(row)) for row in rows)
 
 
-def _asks(touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
+def asks(touchpoint: Touchpoint, width: float, setter: Typesetter) -> tuple[Block, ...]:
+    """What a step asks of the citizen, and how much of their time."""
     parts: list[Message | str] = []
     if touchpoint.demands:
         parts.append(say("asks: {things}", things=joined(touchpoint.demands)))

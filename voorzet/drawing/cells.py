@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from voorzet.drawing.scene import Box, Mark, Stroke, Words
@@ -44,13 +45,9 @@ class Cell:
 
     def marks(self, x: float, y: float) -> tuple[Mark, ...]:
         """The cell drawn with its top left at (x, y)."""
-        drawn: list[Mark] = []
-        if self.frame and self.blocks:
-            drawn.append(Box(x, y, self.width, self.height, PAPER, self.frame, 1.4))
-        for block in self.blocks:
-            drawn += (mark.moved(x, y) for mark in block.marks)
-            y += block.height
-        return tuple(drawn)
+        framed = self.frame and self.blocks
+        frame = (Box(x, y, self.width, self.height, PAPER, self.frame, 1.4),) if framed else ()
+        return (*frame, *(mark.moved(x, y) for mark in stacked(self.blocks)))
 
 
 def gap(height: float) -> Block:
@@ -111,3 +108,13 @@ def with_marks(blocks: tuple[Block, ...], *marks: Mark) -> tuple[Block, ...]:
     if not blocks:
         return (Block(0.0, marks),)
     return (replace(blocks[0], marks=(*blocks[0].marks, *marks)), *blocks[1:])
+
+
+def stacked(blocks: Iterable[Block]) -> tuple[Mark, ...]:
+    """The marks of a pile of strips, from its top left."""
+    marks: list[Mark] = []
+    y = 0.0
+    for block in blocks:
+        marks += (mark.moved(0, y) for mark in block.marks)
+        y += block.height
+    return tuple(marks)

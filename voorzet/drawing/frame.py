@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from voorzet.drawing.cards import joined
 from voorzet.drawing.cells import Block, Cell, Typesetter, gap
 from voorzet.drawing.scene import Box, Mark, Path, Stroke
@@ -16,6 +18,15 @@ from voorzet.model.persona import Persona
 DISCLAIMER = say("An aid for the conversation, not legal advice.")
 _BAR = 62.0
 
+Sign = tuple[tuple[Mark, ...], Message]
+"""An entry of the key: a sign, some 8 × 3 mm from its top left, and what it says."""
+
+EVIDENCE_SIGNS: tuple[Sign, ...] = (
+    (evidence_sign(Evidence.RESEARCH, 4, 1.6), say("has a source: the number in [brackets]")),
+    (evidence_sign(Evidence.UNVERIFIED, 4, 1.6), say("general knowledge that nobody verified")),
+    (evidence_sign(Evidence.ASSUMPTION, 4, 1.6), say("an assumption: ask, and replace it")),
+)
+
 
 def title_block(journey: Journey, persona: Persona | None, width: float, setter: Typesetter) -> Cell:
     """Title, summary, and in how far it rests on sources."""
@@ -27,15 +38,15 @@ def title_block(journey: Journey, persona: Persona | None, width: float, setter:
         gap(1.6),
         *setter.lines(journey.summary, wide, LEAD),
         gap(2.6),
-        *_evidence_bar(journey, width, setter),
+        *evidence_bar(journey, width, setter),
         gap(4.0),
     )
     return Cell(width, blocks)
 
 
-def key(width: float, setter: Typesetter) -> Cell:
-    """How to read the signs, in as many columns as fit."""
-    entries = [_entry(marks, words, setter) for marks, words in _signs()]
+def key(width: float, setter: Typesetter, signs: Sequence[Sign] | None = None) -> Cell:
+    """How to read these signs, or those of a blueprint, in as many columns as fit."""
+    entries = [_entry(marks, words, setter) for marks, words in signs or _signs()]
     per_row = max(1, int(width // 62))
     blocks: list[Block] = [gap(3), *setter.lines(say("How to read this"), width, HEADING), gap(1)]
     for start in range(0, len(entries), per_row):
@@ -45,20 +56,20 @@ def key(width: float, setter: Typesetter) -> Cell:
     return Cell(width, tuple(blocks))
 
 
-def sources(journey: Journey, width: float, setter: Typesetter) -> Cell:
+def sources(document: Journey | Persona, width: float, setter: Typesetter) -> Cell:
     """The numbered list of sources, in as many columns as fit."""
-    if not journey.sources:
+    if not document.sources:
         return Cell(width)
     many = max(1, int(width // 125))
     room = width / many
-    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(journey.sources, 1)]
+    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(document.sources, 1)]
     blocks: list[Block] = [gap(3), *setter.lines(say("Sources"), width, HEADING), gap(1)]
     for start in range(0, len(entries), many):
-        blocks += _beside(entries[start : start + many], room)
+        blocks += beside(entries[start : start + many], room)
     return Cell(width, tuple(blocks))
 
 
-def foot(journey: Journey, page: int, pages: int, width: float, setter: Typesetter) -> tuple[Mark, ...]:
+def foot(page: int, pages: int, width: float, setter: Typesetter) -> tuple[Mark, ...]:
     """The last line of a sheet, from its own top left."""
     left = joined((DISCLAIMER, say("Nobody asked citizens, unless a claim says so."), "Voorzet"))
     right = say("sheet {page} of {pages}", page=page, pages=pages)
@@ -86,8 +97,8 @@ def _kicker(journey: Journey, persona: Persona | None) -> Message:
     return joined(tuple(parts))
 
 
-def _evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Block, ...]:
-    """One bar, parted by what the claims rest on, with the same in words."""
+def evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Block, ...]:
+    """One bar, parted by what the claims of a journey rest on, with the same in words."""
     share = evidence_share(journey)
     counts = dict(share.counts)
     parts = (share.sourced, counts.get(Evidence.UNVERIFIED, 0), counts.get(Evidence.ASSUMPTION, 0))
@@ -107,12 +118,10 @@ def _evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[B
     return (Block(lines[0].height, (*marks, *lines[0].marks)), *lines[1:])
 
 
-def _signs() -> tuple[tuple[tuple[Mark, ...], Message], ...]:
+def _signs() -> tuple[Sign, ...]:
     ways = ((THEN, say("then")), (WAIT, say("after waiting")), (LOOP, say("back to an earlier step")))
     return (
-        (evidence_sign(Evidence.RESEARCH, 4, 1.6), say("has a source: the number in [brackets]")),
-        (evidence_sign(Evidence.UNVERIFIED, 4, 1.6), say("general knowledge that nobody verified")),
-        (evidence_sign(Evidence.ASSUMPTION, 4, 1.6), say("an assumption: ask, and replace it")),
+        *EVIDENCE_SIGNS,
         (pain_sign(4, 1.6, True), say("what hurts or goes wrong")),
         (load_sign(3, 0.5, 0.8, 8), say("load: one square for each thing asked of the citizen")),
         (effect_sign(2, 2.2, 1.6), say("supports a value (two: strongly)")),
@@ -145,8 +154,8 @@ def _source(place: int, source: Source, width: float, setter: Typesetter) -> Cel
     return Cell(width, (Block(lines[0].height, (*number[0].marks, *lines[0].marks)), *lines[1:], gap(0.6)))
 
 
-def _beside(cells: list[Cell], room: float) -> tuple[Block, ...]:
-    """Cells next to each other as one pile of strips, so that they part line by line."""
+def beside(cells: Sequence[Cell], room: float) -> tuple[Block, ...]:
+    """Cells next to each other, each in `room` mm, as one pile of strips, so that they part line by line."""
     made: list[Block] = []
     longest = max(len(cell.blocks) for cell in cells)
     for nth in range(longest):

@@ -6,6 +6,7 @@ from voorzet.drawing.telling import Telling
 from voorzet.drawing.twin import Section
 from voorzet.drawing.twin_about import about, actors
 from voorzet.drawing.twin_analyses import analyses
+from voorzet.drawing.twin_flows import flows
 from voorzet.drawing.twin_sources import sources
 from voorzet.drawing.twin_steps import steps
 from voorzet.model.journey import Journey
@@ -26,4 +27,4 @@ def twin(workspace: Workspace, journey: Journey, persona: Persona | None, langua
         ['1. ask', '2. paid']
     """
     telling = Telling(workspace, journey, persona, language)
-    return (about(telling), actors(telling), *steps(telling), *analyses(telling), sources(telling))
+    return (about(telling), actors(telling), *flows(telling), *steps(telling), *analyses(telling), sources(telling))

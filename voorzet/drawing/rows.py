@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
+from typing import Protocol
 
 from voorzet.drawing.cards import card
 from voorzet.drawing.cells import Cell, Typesetter
@@ -41,7 +42,8 @@ class Row:
     """One row of one band, or the part of it that fits a sheet.
 
     `key` is a lane, an annotation kind, ‘sees’, ‘curve’, ‘load’ or ‘phases’. `line` is the classical line above it,
-    `channel` the room for lines above its cards. `whole` is False for parts; `continued` for all but the first of them.
+    `channel` the room for lines above its cards, `padding` that around them. `whole` is False for parts; `continued`
+    for all but the first of them.
     """
 
     key: str
@@ -53,11 +55,12 @@ class Row:
     channel: float = 0.0
     whole: bool = True
     continued: bool = False
+    padding: float = PAD
 
     @property
     def top(self) -> float:
         """From the top of the row to the top of its cells, in millimetres."""
-        return self.ground_top + self.channel + PAD
+        return self.ground_top + self.channel + self.padding
 
     @property
     def ground_top(self) -> float:
@@ -68,17 +71,32 @@ class Row:
     def height(self) -> float:
         """All of it, in millimetres."""
         fullest = max((cell.height for cell in self.cells.values()), default=0.0)
-        return max(self.ground_top + self.least, self.top + fullest + PAD)
+        return max(self.ground_top + self.least, self.top + fullest + self.padding)
 
     def parted(self, room: float) -> tuple[Row, Row]:
         """What fits in `room` mm, and the rest; cells are parted between lines, never through them."""
-        parts = {place: cell.parted(room - self.top - PAD) for place, cell in self.cells.items()}
+        parts = {place: cell.parted(room - self.top - self.padding) for place, cell in self.cells.items()}
         first = {place: part[0] for place, part in parts.items() if part[0].blocks}
         rest = {place: part[1] for place, part in parts.items() if part[1].blocks}
         return (
             replace(self, cells=first, whole=False),
             replace(self, cells=rest, line=None, channel=0.0, whole=False, continued=True),
         )
+
+
+class LaneCells(Protocol):
+    """The cards of a journey, and how wide they are best."""
+
+    journey: Journey
+    setter: Typesetter
+
+    def card(self, touchpoint: Touchpoint, width: float) -> Cell:
+        """The card of a step."""
+        ...
+
+    def width(self, column: Column, room: float) -> float:
+        """How wide a column is best, in at most `room` mm."""
+        ...
 
 
 class Cells:
@@ -107,18 +125,13 @@ class Cells:
 
     def width(self, column: Column, room: float) -> float:
         """The least width that fits `room` mm at which a column is not too tall, or wider would hardly help."""
-        widths = [width for width in _WIDTHS if width <= room] or [room]
-        for width, wider in pairwise(widths):
-            tall = self._tallness(column, width)
-            if tall <= 1 or self._tallness(column, wider) > _WORTH_WIDENING * tall:
-                return width
-        return widths[-1]
+        return narrowest(_WIDTHS, room, lambda width: self._tallness(column, width))
 
     def _tallness(self, column: Column, width: float) -> float:
         """How tall the tallest cell of a column is; 1 is as tall as looks well."""
         cards = (self.card(touchpoint, width).height for touchpoint in column.touchpoints)
         notes = (self.noted(kind, column, width).height for kind, _ in NOTES)
-        return max(max(cards) / _TALLEST_CARD, max(notes) / _TALLEST_NOTES)
+        return max(max(cards) / TALLEST_CARD, max(notes) / _TALLEST_NOTES)
 
     def _once(self, of: str, what: str, width: float, make: Callable[[], Cell]) -> Cell:
         key = (of, what, width)
@@ -127,18 +140,38 @@ class Cells:
         return self._made[key]
 
 
+def narrowest(widths: Iterable[float], room: float, tallness: Callable[[float], float]) -> float:
+    """The least of these widths, rising, that fits `room` mm and has a tallness of at most 1, or hardly less if wider.
+
+    Example:
+        >>> narrowest([40, 60, 80], 100, lambda width: 45 / width)
+        60
+    """
+    fitting = [width for width in widths if width <= room] or [room]
+    for width, wider in pairwise(fitting):
+        tall = tallness(width)
+        if tall <= 1 or tallness(wider) > _WORTH_WIDENING * tall:
+            return width
+    return fitting[-1]
+
+
 _WIDTHS = (46.0, 60.0, 84.0, 126.0, 190.0, 300.0, 480.0)
-_TALLEST_CARD = 64.0
+TALLEST_CARD = 64.0
 _TALLEST_NOTES = 100.0
 _WORTH_WIDENING = 0.85
 
 
 def lane_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:
-    """What the citizen sees, and the lanes with their cards; lanes that the journey never uses are left out."""
+    """What the citizen sees, and the lanes with their cards."""
     seen = any(touchpoint.sees for touchpoint in cells.journey.touchpoints)
-    used = {touchpoint.lane for touchpoint in cells.journey.touchpoints}
     top = [_row("sees", say("What the citizen sees"), "sees", grid, cells.setter, cells.sees)] if seen else []
-    return (*top, *(_lane(lane, cells, grid) for lane in Lane if lane in used))
+    return (*top, *lanes(cells, grid))
+
+
+def lanes(cells: LaneCells, grid: Grid) -> tuple[Row, ...]:
+    """The lanes with their cards; lanes that the journey never uses are left out."""
+    used = {touchpoint.lane for touchpoint in cells.journey.touchpoints}
+    return tuple(_lane(lane, cells, grid) for lane in Lane if lane in used)
 
 
 def note_rows(cells: Cells, grid: Grid) -> tuple[Row, ...]:
@@ -152,7 +185,7 @@ def least_height(label: Message | Lane, setter: Typesetter) -> float:
     return sum(block.height for block in setter.lines(setter.say(label), HEAD - 5, LABEL)) + 2 * PAD
 
 
-def _lane(lane: Lane, cells: Cells, grid: Grid) -> Row:
+def _lane(lane: Lane, cells: LaneCells, grid: Grid) -> Row:
     cards = {
         place: cells.card(touchpoint, grid.widths[place])
         for place, column in enumerate(grid.columns)

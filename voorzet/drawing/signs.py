@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from voorzet.drawing.scene import Mark, Stroke, Words, circle, shape
+from voorzet.drawing.scene import Box, Mark, Path, Stroke, Words, circle, shape
 from voorzet.drawing.theme import BRICK, INK, LOAD, NUMBER, PAPER, PETROL
 from voorzet.model.evidence import Evidence
+from voorzet.model.persona import Amount, Fit
 from voorzet.model.text import Language
 
 BADGE = 2.35
@@ -67,3 +68,23 @@ def load_sign(load: int, x: float, y: float, most: float) -> tuple[Mark, ...]:
         shape(((left, y), (left + side, y), (left + side, y + side), (left, y + side)), LOAD, Stroke(INK, 0.2))
         for left in corners
     )
+
+
+def amount_sign(amount: Amount, x: float, y: float) -> tuple[Mark, ...]:
+    """Three bars that rise from the left, standing on y: as many are filled as there is of it."""
+    filled = list(Amount).index(amount)
+    return tuple(
+        Box(x + 1.5 * place, y - high, 1.1, high, INK if place <= filled else PAPER, Stroke(INK, 0.2))
+        for place, high in enumerate((0.9, 1.6, 2.3))
+    )
+
+
+def fit_sign(fit: Fit, x: float, y: float) -> tuple[Mark, ...]:
+    """A disc around (x, y): filled with a tick for a favourite channel, open with a tick, or open with a cross."""
+    colour = PAPER if fit is Fit.PREFERS else INK
+    disc = circle(x, y, 1.45, INK if fit is Fit.PREFERS else PAPER, Stroke(INK, 0.25))
+    stroke = Stroke(colour, 0.38)
+    if fit is Fit.CANNOT:
+        down = Path((("M", (x - 0.7, y - 0.7)), ("L", (x + 0.7, y + 0.7))), stroke)
+        return (disc, down, Path((("M", (x - 0.7, y + 0.7)), ("L", (x + 0.7, y - 0.7))), stroke))
+    return (disc, Path((("M", (x - 0.75, y)), ("L", (x - 0.2, y + 0.6)), ("L", (x + 0.8, y - 0.6))), stroke))

@@ -1,4 +1,4 @@
-"""Telling a journey in one language: sentences become lines whose pieces keep the language they are in."""
+"""Telling a document in one language: sentences become lines whose pieces keep the language they are in."""
 
 from __future__ import annotations
 
@@ -24,29 +24,20 @@ Sayable = Message | StrEnum | Text | Said | Piece | Line | date | str | int
 """What can be told; plain words count as words of the language that is spoken."""
 
 
-@dataclass(frozen=True)
-class Telling:
-    """One journey, told in one language, perhaps with one persona in mind."""
+class Teller:
+    """Tells a document in one language: what is common to journeys and personas."""
 
-    workspace: Workspace
-    journey: Journey
-    persona: Persona | None
     language: Language
 
-    @cached_property
-    def insight(self) -> Insight:
-        """What can be worked out about this journey, for this persona."""
-        return insight(self.journey, self.persona.id if self.persona else None)
-
-    @cached_property
-    def touchpoints(self) -> dict[str, tuple[int, Touchpoint]]:
-        """Number and touchpoint by id, in reading order."""
-        return {step.id: (number, step) for number, step in enumerate(self.journey.touchpoints, 1)}
+    @property
+    def document(self) -> Journey | Persona:
+        """What is told."""
+        raise NotImplementedError
 
     @cached_property
     def sources(self) -> dict[str, tuple[int, Source]]:
         """Number and source by id, in file order; the numbers are those on the picture."""
-        return {source.id: (number, source) for number, source in enumerate(self.journey.sources, 1)}
+        return {source.id: (number, source) for number, source in enumerate(self.document.sources, 1)}
 
     def line(self, *things: Sayable) -> Line:
         """These things on end, what people wrote in pieces of its own."""
@@ -64,21 +55,8 @@ class Telling:
         return Said(speech(self.language)(thing), self.language)
 
     def own(self, words: str) -> Piece:
-        """Plain words from the journey's file, which are in the file's language."""
-        return Piece(words, self.journey.language)
-
-    def step(self, id: str) -> Line:
-        """The number and name of a step, leading to what is told of it."""
-        number, step = self.touchpoints[id]
-        words, language = step.name.said(self.language)
-        return (Piece(f"{number}. {words}", language, f"#{step_anchor(id)}"),)
-
-    def who(self, persona: str | None) -> Sayable:
-        """The name of a persona by id; *whoever travels* for None."""
-        if persona is None:
-            return say("whoever travels")
-        known = self.workspace.personas.get(persona)
-        return Piece(known.name, known.language) if known else self.own(persona)
+        """Plain words from the document's file, which are in the file's language."""
+        return Piece(words, self.document.language)
 
     def cited(self, sources: Iterable[str]) -> Line:
         """The numbers of these sources, each leading to its row: ‘[1] [4]’."""
@@ -108,6 +86,44 @@ class Telling:
             yield Piece(words, self.language)
             if name:
                 yield from self._pieces(message.values[name])
+
+
+@dataclass(frozen=True)
+class Telling(Teller):
+    """One journey, told in one language, perhaps with one persona in mind."""
+
+    workspace: Workspace
+    journey: Journey
+    persona: Persona | None
+    language: Language
+
+    @property
+    def document(self) -> Journey:
+        """The journey."""
+        return self.journey
+
+    @cached_property
+    def insight(self) -> Insight:
+        """What can be worked out about this journey, for this persona."""
+        return insight(self.journey, self.persona.id if self.persona else None)
+
+    @cached_property
+    def touchpoints(self) -> dict[str, tuple[int, Touchpoint]]:
+        """Number and touchpoint by id, in reading order."""
+        return {step.id: (number, step) for number, step in enumerate(self.journey.touchpoints, 1)}
+
+    def step(self, id: str) -> Line:
+        """The number and name of a step, leading to what is told of it."""
+        number, step = self.touchpoints[id]
+        words, language = step.name.said(self.language)
+        return (Piece(f"{number}. {words}", language, f"#{step_anchor(id)}"),)
+
+    def who(self, persona: str | None) -> Sayable:
+        """The name of a persona by id; *whoever travels* for None."""
+        if persona is None:
+            return say("whoever travels")
+        known = self.workspace.personas.get(persona)
+        return Piece(known.name, known.language) if known else self.own(persona)
 
 
 def step_anchor(id: str) -> str:

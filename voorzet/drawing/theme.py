@@ -15,6 +15,8 @@ LINE = "#5b6b78"
 PETROL = "#0b5a72"
 BRICK = "#a8431c"
 LOAD = "#d9a441"
+LOAD_PALE = "#f5e3bd"
+BAND = "#eef3f5"
 
 ROW_FILLS = {
     "curve": "#ffffff",
@@ -36,6 +38,9 @@ SMALL = Style(6.4, REGULAR, 1.3)
 LABEL = Style(7.4, BOLD, 1.2)
 NUMBER = Style(6.6, BOLD, 1.0)
 LEAD = Style(9, REGULAR, 1.35)
+CHART_LABEL = Style(9, BOLD, 1.22)
+CHART_WORDS = Style(9, REGULAR, 1.25)
+CHART_NUMBER = Style(7.8, BOLD, 1.0)
 
 FRAME = Stroke("#8496a3", 0.22)
 FRAME_UNSURE = Stroke("#6b7c89", 0.25, (0.9, 0.7))

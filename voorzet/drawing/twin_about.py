@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voorzet.drawing.frame import DISCLAIMER
-from voorzet.drawing.telling import Sayable, Telling, step_anchor
+from voorzet.drawing.telling import Sayable, Teller, Telling, step_anchor
 from voorzet.drawing.twin import Cell, Line, Paragraph, Piece, Section, Table
 from voorzet.messages import Message, say, say_many
 from voorzet.model.evidence import Evidence
@@ -59,7 +59,7 @@ def _in_brief(telling: Telling) -> Table:
     return facts(telling, say("In brief"), tuple(_brief(telling)))
 
 
-def facts(telling: Telling, caption: Message, known: tuple[tuple[Message, Line], ...]) -> Table:
+def facts(telling: Teller, caption: Message, known: tuple[tuple[Message, Line], ...]) -> Table:
     """A table of two columns: what it is, and how it is."""
     return Table(
         caption=telling.said(caption),

@@ -108,6 +108,8 @@ def _subject(telling: Telling, annotation: Annotation) -> Iterator[Line]:
     if annotation.sender or annotation.receiver:
         ends = (telling.journey.actor(id).name if id else "?" for id in (annotation.sender, annotation.receiver))
         yield telling.joined(ends, " → ")
+    if annotation.data:
+        yield telling.joined(annotation.data)
     if annotation.signal:
         yield telling.line(say("signal"))
 

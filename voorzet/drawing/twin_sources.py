@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from voorzet.drawing.telling import Sayable, Telling, source_anchor
+from voorzet.drawing.telling import Sayable, Teller, source_anchor
 from voorzet.drawing.twin import Cell, Line, Paragraph, Section, Table
 from voorzet.messages import say
 from voorzet.model.evidence import Law, Source
 
 
-def sources(telling: Telling) -> Section:
+def sources(telling: Teller) -> Section:
     """Every source with its number, its link, the standing of the law it is, and when it was last looked up."""
     title = telling.said(say("Sources"))
-    if not telling.journey.sources:
+    if not telling.sources:
         return Section(title, 1, "sources", (Paragraph((telling.line(say("No source is named.")),)),))
     heads = (say("Source"), say("Published by"), say("Law"), say("Last checked"))
     table = Table(
@@ -26,7 +26,7 @@ def sources(telling: Telling) -> Section:
     return Section(title, 1, "sources", (table,))
 
 
-def _source(telling: Telling, number: int, source: Source) -> tuple[Cell, ...]:
+def _source(telling: Teller, number: int, source: Source) -> tuple[Cell, ...]:
     (title,) = telling.line(source.title)
     linked = title._replace(href=str(source.url) if source.url else None)
     named = (telling.line(f"[{number}] ", linked), *((telling.line(source.note),) if source.note else ()))
@@ -39,11 +39,11 @@ def _source(telling: Telling, number: int, source: Source) -> tuple[Cell, ...]:
     )
 
 
-def _authored(telling: Telling, thing: str | date) -> Sayable:
+def _authored(telling: Teller, thing: str | date) -> Sayable:
     return telling.own(thing) if isinstance(thing, str) else thing
 
 
-def _law(telling: Telling, law: Law) -> Iterator[Line]:
+def _law(telling: Teller, law: Law) -> Iterator[Line]:
     yield telling.joined((law.status, *([say("art. {article}", article=law.article)] if law.article else [])))
     yield telling.joined(telling.own(name) for name in (law.bwb, law.celex, law.bill) if name)
     if law.valid_from:

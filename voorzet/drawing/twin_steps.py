@@ -76,7 +76,16 @@ def _known(telling: Telling, step: Touchpoint) -> Iterator[tuple[Message, Line]]
         yield say("Asks of the citizen"), telling.joined(step.demands)
     if step.effort_minutes is not None:
         yield say("Own time"), _effort(telling, step)
+    if step.replaces:
+        yield say("Stands for"), telling.joined(_replaced(telling, step), "; ")
     yield say("Rests on"), telling.rests_on(step)
+
+
+def _replaced(telling: Telling, step: Touchpoint) -> Iterator[Sayable]:
+    """The names of the steps that this one stands for; their ids where the earlier journey is not at hand."""
+    base = telling.workspace.journeys.get(telling.journey.based_on or "")
+    names = {each.id: each.name for each in base.touchpoints} if base else {}
+    yield from (names.get(id, telling.own(id)) for id in step.replaces)
 
 
 def _effort(telling: Telling, step: Touchpoint) -> Line:

@@ -29,6 +29,15 @@ def svg(sheets: tuple[Scene, ...]) -> str:
     )
 
 
+def inline(scene: Scene) -> str:
+    """One sheet to stand within a page: in the letters of the page, as wide as there is room, named in full."""
+    name = quoteattr(f"{scene.title}. {scene.description}")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(scene.width)} {_n(scene.height)}" role="group" '
+        f"aria-label={name}>{_marks(scene.marks)}</svg>"
+    )
+
+
 def _marks(marks: tuple[Mark, ...]) -> str:
     return "".join(_mark(mark) for mark in marks)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_letters
 from typing import Any
 
@@ -137,11 +137,16 @@ def _line(line: Line, anchors: frozenset[str], alone: bool | None = None) -> dic
 
 
 def _piece(piece: Piece, alone: bool, anchors: frozenset[str]) -> dict[str, Any]:
-    words = breakable(spaced(piece.words), piece.language)
+    words = _settable(piece.words, piece.language)
     if not alone and not reads_rightward(words):
         words = f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
     href = piece.href if piece.href and (piece.href[0] != "#" or piece.href[1:] in anchors) else None
     return {"words": words, "language": piece.language.value, "href": href}
+
+
+@lru_cache(maxsize=16_384)
+def _settable(words: str, language: Language) -> str:
+    return breakable(spaced(words), language)
 
 
 def spaced(words: str) -> str:

@@ -20,11 +20,12 @@ from voorzet.messages import Message, say, say_many
 MOST_CHARACTERS = 32_767
 """What one cell can hold, in UTF-16 units (Excel specifications and limits)."""
 
-_ACTING = ("=", "+", "-", "@", "\t", "\n", "\r")
+ACTING = ("=", "+", "-", "@", "\t", "\n", "\r")
 """What words may begin with that a spreadsheet would take for a formula once somebody edits the cell."""
 
 _WIDE = {"name", "touchpoint_name", "from_name", "to_name", "title", "url"}
-_WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note"}
+_WIDEST = {"description", "sees", "claim", "why", "text", "condition", "summary", "situation", "distinguishes", "note",
+           "what"}  # fmt: skip
 _A4 = 9
 
 
@@ -63,7 +64,8 @@ class _Book:
         for table in tables:
             self._table(table)
         heads = (say("Sheet"), say("Column"), say("Field"))
-        self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], _fields(tables))
+        fields = (*self._fields_of_the_journey(), *_fields(tables))
+        self._grid(self.speak(say("Columns")), [self.speak(head) for head in heads], [24, 40, 24], fields)
         self.book.close()
 
     def losses(self) -> Iterator[Message]:
@@ -107,6 +109,11 @@ class _Book:
         for table in tables:
             yield table.name, speak(say_many("{n} row", "{n} rows", len(table.rows)))
 
+    def _fields_of_the_journey(self) -> Iterator[tuple[Cell, ...]]:
+        """Which field of the journey itself stands behind which label on the first sheet."""
+        for column, _ in about(self.request):
+            yield self.speak(say("Read first")), column.head, f"journey.{column.field}"
+
     def _table(self, table: Sheet) -> None:
         heads = [column.head for column in table.columns]
         widths = [_width(column.field, column.head) for column in table.columns]
@@ -138,7 +145,7 @@ class _Book:
             sheet.write_number(row, column, value, self._look(**look))
         elif value:
             words = self._fitting(value)
-            own = {"quote_prefix": True} if words.startswith(_ACTING) else {}
+            own = {"quote_prefix": True} if words.startswith(ACTING) else {}
             turned = {} if reads_rightward(words) else {"reading_order": 2}
             sheet.write_string(row, column, words, self._look(**look, **own, **turned))
 
@@ -164,5 +171,5 @@ def _fields(tables: tuple[Sheet, ...]) -> tuple[tuple[Cell, ...], ...]:
 
 def _width(field: str, head: str) -> int:
     text = field.rpartition("_")[0] if field.endswith(("_nl", "_en")) else field
-    wanted = 60 if text in _WIDEST else 40 if text in _WIDE or field.endswith("_name") else 14
+    wanted = 60 if text in _WIDEST else 40 if text in _WIDE or field.endswith(("_name", "_actor")) else 14
     return max(wanted, min(len(head) + 4, 28))

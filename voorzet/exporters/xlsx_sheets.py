@@ -12,6 +12,7 @@ from voorzet.exporters.xlsx_heads import HEADS, NAMES
 from voorzet.i18n import Speech, speech
 from voorzet.messages import say
 from voorzet.model.base import Value
+from voorzet.model.flow import Flow
 from voorzet.model.journey import Touchpoint, Transition
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language
@@ -24,13 +25,13 @@ BETWEEN = ", "
 """What parts several values in one cell."""
 
 _CLAIM = ("evidence", "source")
-_NOTE = ("value", "effect", "article", "sender", "receiver", "signal", "role*", "noted", *_CLAIM)
+_NOTE = ("value", "effect", "article", "sender", "receiver", "data", "signal", "role*", "noted", *_CLAIM)
 _LAW = ("bwb", "celex", "bill", "article", "status", "valid_from", "valid_to", "known_from")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "touchpoints": (
         *("number", "id", "name*", "phase", "phase_name", "actor", "actor_name", "lane", "description*", "sees*"),
-        *("channels", "demands", "effort_minutes", "effort_evidence", "effort_source", "ends", *_CLAIM),
+        *("channels", "demands", "effort_minutes", "effort_evidence", "effort_source", "ends", "replaces", *_CLAIM),
     ),
     "transitions": (
         *("from", "from_name", "to", "to_name", "kind", "condition*", "wait_days_least", "wait_days", *_CLAIM),
@@ -41,6 +42,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "annotations": ("touchpoint", "touchpoint_name", "kind", "claim*", *_NOTE),
     "phases": ("id", "name*"),
     "actors": ("id", "name*", "kind"),
+    "flows": ("kind", "from", "from_actor", "to", "to_actor", "what*", "touchpoint", "touchpoint_name", *_CLAIM),
+    "absent": ("name*", "kind", "why*", *_CLAIM),
     "sources": (
         *("id", "persona", "title*", "publisher", "url", "published", "checked"),
         *(f"law.{field}" for field in _LAW),
@@ -130,7 +133,9 @@ def _rows(key: str, request: ExportRequest) -> Iterator[Row]:
     elif key in ("emotions", "pains", "quotes", "annotations"):
         for step in journey.touchpoints:
             yield from ((each, _beside(step, request)) for each in getattr(step, key))
-    elif key in ("phases", "actors"):
+    elif key == "flows":
+        yield from ((flow, _of_flow(flow, request)) for flow in journey.flows)
+    elif key in ("phases", "actors", "absent"):
         yield from ((each, {}) for each in getattr(journey, key))
     elif key == "sources":
         yield from ((each, {"persona": None}) for each in journey.sources)
@@ -160,6 +165,14 @@ def _of_way(way: Transition, request: ExportRequest) -> dict[str, Cell]:
     ends = {"from": way.origin, "to": way.target}
     steps = {end: request.journey.touchpoint(id) for end, id in ends.items()}
     return {**ends, **{f"{end}_name": _beside(step, request)["touchpoint_name"] for end, step in steps.items()}}
+
+
+def _of_flow(flow: Flow, request: ExportRequest) -> dict[str, Cell]:
+    speak, journey = speech(request.language), request.journey
+    ends = {"from": flow.origin, "to": flow.target}
+    actors = {f"{end}_actor": speak(journey.actor(id).name) for end, id in ends.items()}
+    beside = _beside(journey.touchpoint(flow.touchpoint), request) if flow.touchpoint else {}
+    return {**ends, **actors, **beside}
 
 
 def _beside(step: Touchpoint, request: ExportRequest) -> dict[str, Cell]:

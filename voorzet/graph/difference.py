@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voorzet.graph.matching import Matching, matching
@@ -61,13 +61,10 @@ class Difference:
         return not any((*steps, self.ways_added, self.ways_removed, self.ways_changed))
 
 
-def difference(before: Journey, after: Journey, replaces: Mapping[str, Iterable[str]] | None = None) -> Difference:
+def difference(before: Journey, after: Journey) -> Difference:
     """What was added, removed, moved, changed and merged, which ways differ, and what that does to the citizen.
 
-    Steps are matched by `matching`, where `replaces` is explained; whether a step moved, `moved` tells.
-
-    Raises:
-        KeyError: `replaces` names a step that is not there.
+    Steps are matched by `matching`; whether a step moved, `moved` tells.
 
     Source:
         That of `matching`, `moved`, `rewiring` and `shifts`.
@@ -80,7 +77,7 @@ def difference(before: Journey, after: Journey, replaces: Mapping[str, Iterable[
         >>> [(way.origin, way.target) for way in found.ways_added]
         [('ask', 'paid')]
     """
-    same = matching(before, after, replaces)
+    same = matching(before, after)
     ways = rewiring(before, after, same.later)
     return Difference(
         before=before.id,
@@ -108,4 +105,4 @@ def _changed(before: Journey, after: Journey, same: Matching) -> Iterator[Change
             yield Changed(now, was, fields)
 
 
-_TOLD = tuple(name for name in Touchpoint.model_fields if name not in ("id", "phase", "lane"))
+_TOLD = tuple(name for name in Touchpoint.model_fields if name not in ("id", "phase", "lane", "replaces"))

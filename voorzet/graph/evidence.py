@@ -58,9 +58,9 @@ class Grounds:
 def evidence_share(document: Journey | ValueSet | Claiming) -> EvidenceShare:
     """What all claims of a document rest on.
 
-    Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, and a transition that gives
-    its evidence; of a persona each trait, ability, trust, comfort and channel; of a value set each tension; of a deck
-    each card; of a proposal each figure of its reach; of facts each fact and concern.
+    Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, a transition that gives its
+    evidence, a flow, and somebody missing; of a persona each trait, ability, trust, comfort and channel; of a value set
+    each tension; of a deck each card; of a proposal each figure of its reach; of facts each fact and concern.
 
     Source:
         Voorzet's own rule: what is not sourced must look it.
@@ -146,3 +146,4 @@ def _of_journey(journey: Journey) -> Iterator[Evidence]:
     for transition in journey.transitions:
         if transition.evidence is not None:
             yield transition.evidence
+    yield from (claim.evidence for claim in (*journey.flows, *journey.absent))

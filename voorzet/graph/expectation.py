@@ -45,6 +45,7 @@ class ExpectationKind(StrEnum):
     CHANNEL = "channel"
     ABILITY = "ability"
     TRUST = "trust"
+    COMFORT = "comfort"
     HELP = "help"
     NO_HELPER = "no-helper"
     DROP_OUT = "drop-out"
@@ -55,7 +56,8 @@ class Expectation:
     """What may be expected of one persona in one step; never a fact, and never about people in general.
 
     `rests_on`: the traits of the persona behind it, with their evidence; for help by a professional, the step; empty
-    only where a helper is missing. `demands`: what is expected to be hard, for kind *ability*.
+    only where a helper is missing. `demands`: what is expected to be hard, for kind *ability*. `is_noticed`: whether
+    the persona can tell that it happens; what is not noticed stops nobody.
     """
 
     touchpoint: str
@@ -63,6 +65,7 @@ class Expectation:
     says: Message
     rests_on: tuple[Claim, ...]
     demands: tuple[Demand, ...] = ()
+    is_noticed: bool = True
 
     @property
     def is_assumed(self) -> bool:
@@ -78,7 +81,7 @@ def expectations(touchpoint: Touchpoint, actor: Actor, persona: Persona) -> tupl
     another citizen does beside them asks nothing, but can meet with distrust.
 
     Note:
-        Comfort with data is left out: annotations tell in words which data they are about, not by kind.
+        Comfort with data is told by `comfort.unease`, which looks at who gives and who gets.
 
     Source:
         WRR 2017, *Weten is nog geen doen* (abilities, by `NEEDS`); SZW 2023, *Vertrouwen en niet-gebruik* (trust in the

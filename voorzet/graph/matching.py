@@ -31,20 +31,17 @@ class Matching:
         return {each: now for now, was in self.pairs.items() for each in was}
 
 
-def matching(before: Journey, after: Journey, replaces: Mapping[str, Iterable[str]] | None = None) -> Matching:
+def matching(before: Journey, after: Journey) -> Matching:
     """Which steps are the same: those that `replaces` names, then those with one id, then those with one name.
 
     Args:
         before: the earlier journey, or the one as it is.
         after: the later one, or the one as it might be.
-        replaces: ids of the later journey, each with the ids of the earlier one that it stands for.
 
-    A name matches what is left only when the same actor (by id) acts and the later journey has that name once; if the
-    earlier one has it more than once, those steps became one. That steps with *other* names became one cannot be worked
-    out from a journey: say so in `replaces`.
-
-    Raises:
-        KeyError: `replaces` names a step that is not there.
+    What the later journey replaces counts only if it is based on the earlier one; of a step that two replace, the first
+    has it, and steps that are not there are passed over. A name matches what is left only when the same actor (by id)
+    acts and the later journey has that name once; if the earlier one has it more than once, those steps became one.
+    That steps with *other* names became one cannot be worked out: the later journey has to say so.
 
     Source:
         Voorzet's own rule.
@@ -56,7 +53,7 @@ def matching(before: Journey, after: Journey, replaces: Mapping[str, Iterable[st
         {'ask': ('ask',), 'prove': ('prove-1', 'prove-2'), 'paid': ()}
     """
     old, new = ({each.id: each for each in journey.touchpoints} for journey in (before, after))
-    pairs = {new[now].id: tuple(old[each].id for each in was) for now, was in (replaces or {}).items()}
+    pairs = _replaced(before, after) if after.based_on == before.id else {}
     taken = _taken(pairs)
     pairs |= {id: (id,) for id in new if id not in pairs and id in old and id not in taken}
     taken = _taken(pairs)
@@ -65,6 +62,15 @@ def matching(before: Journey, after: Journey, replaces: Mapping[str, Iterable[st
         if len(steps) == 1:
             pairs[steps[0]] = left.get(name, ())
     return Matching({id: pairs.get(id, ()) for id in new})
+
+
+def _replaced(before: Journey, after: Journey) -> dict[str, tuple[str, ...]]:
+    left, pairs = {each.id for each in before.touchpoints}, dict[str, tuple[str, ...]]()
+    for each in after.touchpoints:
+        was = tuple(id for id in dict.fromkeys(each.replaces) if id in left)
+        left.difference_update(was)
+        pairs |= {each.id: was} if was else {}
+    return pairs
 
 
 def _taken(pairs: Mapping[str, tuple[str, ...]]) -> set[str]:

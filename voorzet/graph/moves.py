@@ -45,7 +45,7 @@ def moved(before: Journey, after: Journey, same: Matching) -> tuple[Moved, ...]:
         [('send', (<Move.ORDER: 'order'>,))]
     """
     old, new = ({each.id: each for each in journey.touchpoints} for journey in (before, after))
-    phases = _same_phases(before, after)
+    phases = same_phases(before, after)
     stays = [(was, now) for was, now in same.stayed if (old[was].phase, new[now].phase) in phases]
     places = {step: place for place, step in enumerate(old)}
     kept = _longest_rise(places[was] for was, _ in stays)
@@ -61,8 +61,8 @@ def moved(before: Journey, after: Journey, same: Matching) -> tuple[Moved, ...]:
     return tuple(each for each in found if each.how)
 
 
-def _same_phases(before: Journey, after: Journey) -> set[tuple[str, str]]:
-    """The phases, earlier and later id, that have one id or else one name."""
+def same_phases(before: Journey, after: Journey) -> set[tuple[str, str]]:
+    """The phases of two journeys, earlier and later id, that have one id or else one name."""
     ids = {phase.id for phase in before.phases} & {phase.id for phase in after.phases}
     named = {phase.name: phase.id for phase in before.phases if phase.id not in ids}
     renamed = {(named[phase.name], phase.id) for phase in after.phases if phase.id not in ids and phase.name in named}

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import networkx as nx
 
 from voorzet.graph.build import Graph, journey_graph, touchpoint
+from voorzet.graph.comfort import data_notes, travellers
+from voorzet.graph.once_only import Held, held_already
 from voorzet.graph.paths import start
 from voorzet.graph.waiting import onward
-from voorzet.model.journey import Actor, ActorKind, AnnotationKind, Demand, Journey
+from voorzet.model.data import DataKind
+from voorzet.model.journey import Actor, Demand, Journey
 
 INFORMATION = frozenset({Demand.FILL_IN, Demand.PROVE, Demand.REPORT_CHANGE})
 """The demands by which somebody is told something that somebody may hold already."""
@@ -36,15 +40,30 @@ class Repetition:
 
 
 @dataclass(frozen=True)
+class KindTwice:
+    """A kind of data that the same receiver is given more than once; `times` and `steps` as in `Repetition`.
+
+    `holders`: the other organisations and systems that have such data already in one of these steps (`held_already`).
+    """
+
+    data: DataKind
+    times: int
+    steps: tuple[str, ...]
+    holders: tuple[Actor, ...]
+
+
+@dataclass(frozen=True)
 class GivenTwice:
     """Somebody to whom the citizen gives data in more than one step of one way; `times` and `steps` as in `Repetition`.
 
-    Whether it is the *same* data, nobody can work out: annotations say so in words.
+    `kinds`: those that are given more than once, as far as annotations name the kind. The same kind need not be the
+    same data.
     """
 
     receiver: Actor
     times: int
     steps: tuple[str, ...]
+    kinds: tuple[KindTwice, ...] = ()
 
 
 def asked_twice(graph: Graph) -> tuple[Repetition, ...]:
@@ -79,27 +98,44 @@ def given_twice(journey: Journey) -> tuple[GivenTwice, ...]:
 
     Example:
         >>> from builders import journey, note, step
-        >>> tell = [note("data", sender="citizen", receiver="council")]
+        >>> tell = [note("data", sender="citizen", receiver="council", data=["income"])]
         >>> two = journey(step("ask", annotations=tell), step("prove", annotations=tell), step("x", actor="council"),
         ...               "ask>prove")
-        >>> [(each.receiver.id, each.times) for each in given_twice(two)]
-        [('council', 2)]
+        >>> [(each.receiver.id, each.times, [twice.data.value for twice in each.kinds]) for each in given_twice(two)]
+        [('council', 2, ['income'])]
     """
     given = _given(journey)
-    actors = [actor for actor in journey.actors if len(given[actor.id]) > 1]
-    ways = _Ways(journey_graph(journey)) if actors else None
-    found = (GivenTwice(actor, *ways.repeated(given[actor.id])) for actor in actors if ways)
+    actors = [actor for actor in journey.actors if len(given[actor.id, None]) > 1]
+    if not actors:
+        return ()
+    ways, held = _Ways(journey_graph(journey)), held_already(journey)
+    kinds = {actor.id: tuple(_kinds_twice(actor, given, ways, held)) for actor in actors}
+    found = (GivenTwice(actor, *ways.repeated(given[actor.id, None]), kinds[actor.id]) for actor in actors)
     return tuple(each for each in found if each.times > 1)
 
 
-def _given(journey: Journey) -> defaultdict[str | None, set[str]]:
-    citizens = {actor.id for actor in journey.actors if actor.kind is ActorKind.CITIZEN}
-    given: defaultdict[str | None, set[str]] = defaultdict(set)
+_Giving: TypeAlias = defaultdict[tuple[str | None, DataKind | None], set[str]]
+"""The steps in which citizens give somebody (id) data of a kind; of any kind under None."""
+
+
+def _given(journey: Journey) -> _Giving:
+    citizens = travellers(journey)
+    given: _Giving = defaultdict(set)
     for step in journey.touchpoints:
-        for note in step.annotations:
-            if note.kind is AnnotationKind.DATA and note.sender in citizens and note.receiver not in citizens:
-                given[note.receiver].add(step.id)
+        for note in data_notes(step):
+            if note.sender in citizens and note.receiver not in citizens:
+                for kind in (None, *note.data):
+                    given[note.receiver, kind].add(step.id)
     return given
+
+
+def _kinds_twice(receiver: Actor, given: _Giving, ways: _Ways, held: tuple[Held, ...]) -> Iterator[KindTwice]:
+    for kind in DataKind:
+        times, steps = ways.repeated(given[receiver.id, kind])
+        here = (each for each in held if (each.receiver, each.data) == (receiver, kind) and each.touchpoint in steps)
+        holders = {who.id: who for each in here for who in each.holders if who != receiver}
+        if times > 1:
+            yield KindTwice(kind, times, steps, tuple(holders.values()))
 
 
 class _Ways:

@@ -33,6 +33,11 @@ class Shift:
         """How much more there is after; below 0: less."""
         return self.after - self.before
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing is recorded on either side."""
+        return not (self.is_certain or self.before or self.after)
+
 
 def shifts(before: Journey, after: Journey) -> tuple[Shift, ...]:
     """What changes in what a journey asks, over all its branches: always the same things in the same order.

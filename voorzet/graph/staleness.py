@@ -130,6 +130,8 @@ def _said(document: Document) -> Iterator[_Said]:
     if isinstance(document, Journey):
         yield from (said for touchpoint in document.touchpoints for said in _of_touchpoint(touchpoint))
         yield from (_Said(way, way.evidence, way.source, way.origin) for way in document.transitions)
+        yield from (_Said(flow, flow.evidence, flow.source, flow.touchpoint) for flow in document.flows)
+        yield from (_Said(absent, absent.evidence, absent.source) for absent in document.absent)
     else:
         claims = _of_persona(document) if isinstance(document, Persona) else document.tensions
         yield from (_Said(claim, claim.evidence, claim.source) for claim in claims)

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from voorzet.graph.findings import Traveller
+from voorzet.graph.handovers import Handover
 from voorzet.graph.missed import Missed
-from voorzet.graph.repetition import Repetition
+from voorzet.graph.once_only import Held
+from voorzet.graph.repetition import GivenTwice, Repetition
 from voorzet.graph.shift import Shift
 from voorzet.graph.stacking import Period
 from voorzet.graph.staleness import Stale
-from voorzet.graph.tensions import Pull
+from voorzet.graph.tensions import Pull, Unprotected
 from voorzet.graph.walk import Walk
 from voorzet.messages import Message, say
 from voorzet.model.evidence import Claim
@@ -21,7 +24,7 @@ from voorzet.model.persona import Trait
 from voorzet.model.text import Text
 
 Sayable: TypeAlias = Message | StrEnum | Text
-Cell: TypeAlias = Sayable | int | None
+Cell: TypeAlias = Sayable | str | int | None
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,35 @@ class Table:
 def walk_table(journey: Journey, walk: Walk) -> Table:
     """What a persona may be expected to meet: a row for each expectation and trait behind it."""
     rows = (
-        (*_step(journey, each.touchpoint), each.says, _why(trait), trait.evidence if trait else None)
+        (*_step(journey, each.touchpoint), each.says, because(trait), trait.evidence if trait else None)
         for each in walk.expectations
         for trait in (each.rests_on or (None,))
     )
     return Table((*_STEP, say("Expectation"), say("Because"), say("Evidence")), tuple(rows))
+
+
+def walks_table(journey: Journey, travellers: Iterable[Traveller]) -> Table:
+    """`walk_table` of several personas below each other, each row with the name of its own; nothing is added up."""
+    tables = [(each.persona.name, walk_table(journey, each.walk)) for each in travellers]
+    rows = tuple((name, *row) for name, table in tables for row in table.rows)
+    return Table((say("Persona"), *_STEP, say("Expectation"), say("Because"), say("Evidence")), rows)
+
+
+def handover_table(journey: Journey, found: Iterable[Handover]) -> Table:
+    """Where somebody else takes over."""
+    rows = (
+        (each.giver.name, each.receiver.name, *_step(journey, each.transition.origin),
+         *_step(journey, each.transition.target), say("yes") if each.is_between_organisations else say("no"))
+        for each in found
+    )  # fmt: skip
+    heads = say("From"), say("To"), say("No. before"), say("Step before"), say("No. after"), say("Step after")
+    return Table((*heads, say("Between organisations")), tuple(rows))
+
+
+def unprotected_table(journey: Journey, found: Iterable[Unprotected], name: Callable[[str], Text]) -> Table:
+    """The values that are pressed and nowhere supported: a row for each step that presses them."""
+    rows = ((name(each.value), each.worst, *_step(journey, step)) for each in found for step in each.steps)
+    return Table((say("Value"), say("Effect at worst"), *_STEP), tuple(rows))
 
 
 def missed_table(journey: Journey, found: Iterable[Missed]) -> Table:
@@ -61,10 +88,27 @@ def missed_table(journey: Journey, found: Iterable[Missed]) -> Table:
     return Table((*_STEP, say("Who can be missed")), tuple(rows))
 
 
-def repetition_table(journey: Journey, found: Iterable[Repetition]) -> Table:
-    """What is asked more than once: a row for each step that asks it."""
-    rows = ((each.demand, each.times, *_step(journey, step)) for each in found for step in each.steps)
+def repetition_table(journey: Journey, found: Iterable[Repetition], given: Iterable[GivenTwice] = ()) -> Table:
+    """What is asked more than once, and to whom data is given more than once: a row for each step that asks it."""
+    again: list[tuple[Cell, int, tuple[str, ...]]] = []
+    for who in given:
+        again.append((say("data for {receiver}", receiver=who.receiver.name), who.times, who.steps))
+        for kind in who.kinds:
+            what = say("{data} for {receiver}", data=kind.data, receiver=who.receiver.name)
+            again.append((what, kind.times, kind.steps))
+    again += ((each.demand, each.times, each.steps) for each in found)
+    rows = ((what, times, *_step(journey, step)) for what, times, steps in again for step in steps)
     return Table((say("Asked"), say("Times at most"), *_STEP), tuple(rows))
+
+
+def held_table(journey: Journey, found: Iterable[Held]) -> Table:
+    """Where the citizen gives data of a kind that somebody has already: a row for each who has it."""
+    rows = (
+        (*_step(journey, each.touchpoint), each.data, each.receiver.name if each.receiver else None, holder.name)
+        for each in found
+        for holder in each.holders
+    )
+    return Table((*_STEP, say("Data"), say("Given to"), say("Has such data already")), tuple(rows))
 
 
 def period_table(periods: Iterable[Period]) -> Table:
@@ -107,8 +151,8 @@ def _step(journey: Journey, id: str) -> tuple[int, Text]:
     return number, journey.touchpoints[number - 1].name
 
 
-def _why(trait: Claim | None) -> Text | None:
-    """A trait says it in its text; an ability, trust or channel says why."""
+def because(trait: Claim | None) -> Text | None:
+    """What is said of a trait: it says so in its text; an ability, trust or channel says why; else None."""
     return trait.text if isinstance(trait, Trait) else getattr(trait, "why", None)
 
 

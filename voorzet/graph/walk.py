@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from voorzet.graph.comfort import unease
 from voorzet.graph.expectation import Expectation, ExpectationKind, closed, expectations
 from voorzet.graph.meeting import helping_steps, is_asked, is_met
 from voorzet.messages import say
@@ -21,9 +22,10 @@ MANY = 2
 class Meeting:
     """One step (by id) on the way of a persona.
 
-    `is_met`: whether the persona notices it at all. `expectations`: what they may run into, and help that can come in.
-    `drop_out`: why they may be expected to stop here, None if nothing says so. `is_out_of_reach`: whether every way to
-    this step takes a barred branch, or goes on from a step where they may be expected to stop.
+    `is_met`: whether the persona notices it at all. `expectations`: what they may run into, and help that can come in;
+    in a step that is not met only use of data that they are not at ease with. `drop_out`: why they may be expected to
+    stop here, None if nothing says so. `is_out_of_reach`: whether every way to this step takes a barred branch, or goes
+    on from a step where they may be expected to stop.
     """
 
     touchpoint: str
@@ -65,9 +67,9 @@ def walk(journey: Journey, persona: Persona) -> Walk:
 
     Dropping out is expected in a step that waits for the citizen when they cannot use any of its channels; when it asks
     something, and all that leads here comes by channels they cannot use; or when two things come together: each demand
-    counts that leans on an ability that is low, and distrust of everybody who brings them here. One such thing alone is
-    not enough. Never where somebody helps, in the step or straight before it. A branch that is barred while another is
-    open is not taken, so nobody stops there either.
+    counts that leans on an ability that is low, distrust of everybody who brings them here, and, once, that they must
+    give data they are not at ease with. One such thing alone is not enough. Never where somebody helps, in the step or
+    straight before it. A branch that is barred while another is open is not taken, so nobody stops there either.
 
     Informal help counts only if the persona has helpers; if none is recorded, the step says so. A professional beside
     them counts because the journey says so.
@@ -76,8 +78,9 @@ def walk(journey: Journey, persona: Persona) -> Walk:
         Steps stand alone: what happened earlier does not tire anybody here. See `burden.load_curve` for what adds up.
 
     Source:
-        As `expectations`. That trouble adds up to giving up: WRR 2017, *Weten is nog geen doen*, and SZW 2023,
-        *Vertrouwen en niet-gebruik* (distrust alone explains little); *two at once* is Voorzet's own rule.
+        As `expectations` and `comfort.unease`. That trouble adds up to giving up: WRR 2017, *Weten is nog geen doen*,
+        and SZW 2023, *Vertrouwen en niet-gebruik* (distrust alone explains little); *two at once* is Voorzet's own
+        rule.
 
     Example:
         >>> from builders import fits, journey, persona, step
@@ -97,7 +100,9 @@ class _Walker:
         self.actors = {actor.id: actor for actor in journey.actors}
         reached = _reached(journey)
         self.steps = [each for each in journey.touchpoints if each.id in reached]
-        self.met = {each.id: expectations(each, self.actors[each.actor], persona) for each in self.steps}
+        uneasy = unease(journey, persona)
+        self.met = {each.id: (*expectations(each, self.actors[each.actor], persona), *uneasy.get(each.id, ()))
+                    for each in self.steps}  # fmt: skip
         helping = set(helping_steps(journey))
         self.help = {each.id: self.help_at(each) for each in self.steps if each.id in helping}
         closed_steps = [each for each in self.steps if closed(each, self.actors[each.actor], persona)]
@@ -146,8 +151,9 @@ class _Walker:
             return self.unheard(step, before)
         hard = sum(len(each.demands) for each in self.met[step.id])
         distrust = _different((*_traits(self.met[step.id], ExpectationKind.TRUST), *self.distrust_of_all(before)))
-        traits = (*_traits(self.met[step.id], ExpectationKind.ABILITY), *distrust)
-        return self.overburdened(step, traits) if hard + len(distrust) >= MANY else None
+        uneasy = _traits((each for each in self.met[step.id] if each.is_noticed), ExpectationKind.COMFORT)
+        traits = (*_traits(self.met[step.id], ExpectationKind.ABILITY), *distrust, *uneasy)
+        return self.overburdened(step, traits) if hard + len(distrust) + bool(uneasy) >= MANY else None
 
     def shut_out(self, step: Touchpoint) -> Expectation:
         says = say("{name} may be expected to stop here: no channel of this step can be used.", name=self.persona.name)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from voorzet.graph.fate import Fate
 from voorzet.messages import Message, say
+from voorzet.model.data import DataKind
 from voorzet.model.deck import Aspect, Lens, Power, Question, Says
 from voorzet.model.evidence import Evidence, LawStatus
 from voorzet.model.facts import Outcome, Presence, StandingKind
+from voorzet.model.flow import FlowKind
 from voorzet.model.journey import ActorKind, AnnotationKind, Channel, Demand, JourneyState, Lane, TransitionKind
 from voorzet.model.offer import Body, Contact, Decides, Level, Moment, Register, Scheme
-from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit, PersonaKind
+from voorzet.model.persona import AbilityKind, Amount, Fit, PersonaKind
 from voorzet.model.promise import PromiseState, PrototypeKind, ReachStage, StepChange
+from voorzet.model.table_map import TableField
 from voorzet.model.text import Language
 from voorzet.verdict.answer import Openness, Verdict
 from voorzet.verdict.lever import LeverKind
@@ -70,6 +74,10 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Evidence.TESTED, say("tested")),
     (Evidence.ASSUMPTION, say("assumption")),
     (Evidence.UNVERIFIED, say("not verified")),
+    (FlowKind.DATA, say("data")),
+    (FlowKind.MONEY, say("money")),
+    (FlowKind.HELP, say("help")),
+    (FlowKind.POWER, say("power")),
     (LawStatus.IN_FORCE, say("in force")),
     (LawStatus.BILL, say("bill")),
     (LawStatus.LAPSED, say("lapsed")),
@@ -81,16 +89,48 @@ _WORDS: tuple[tuple[StrEnum, Message], ...] = (
     (Amount.LOW, say("low")),
     (Amount.SOME, say("some")),
     (Amount.HIGH, say("high")),
-    (DataKind.ADDRESS, say("address")),
+    (DataKind.ADDRESS, say("address and contact details")),
     (DataKind.INCOME, say("income")),
     (DataKind.ASSETS, say("assets")),
-    (DataKind.DEBTS, say("debts")),
+    (DataKind.DEBTS, say("debts and arrears")),
+    (DataKind.BENEFITS, say("benefits and allowances")),
+    (DataKind.WORK, say("work")),
     (DataKind.HEALTH, say("health")),
     (DataKind.FAMILY, say("family")),
     (DataKind.RESIDENCE, say("years of residence")),
+    (DataKind.HELP, say("help asked for or refused")),
     (Fit.PREFERS, say("prefers")),
     (Fit.CAN, say("can use")),
     (Fit.CANNOT, say("cannot use")),
+    (Fate.ADDED, say("new")),
+    (Fate.REMOVED, say("gone")),
+    (Fate.MERGED, say("merged")),
+    (Fate.MOVED, say("moved")),
+    (Fate.CHANGED, say("changed")),
+    (Fate.DOUBTED, say("no longer sure")),
+    (Fate.SAME, say("the same")),
+    (TableField.NAME, say("Name of the step")),
+    (TableField.ID, say("Id of the step")),
+    (TableField.PHASE, say("Phase")),
+    (TableField.ACTOR, say("Who acts")),
+    (TableField.LANE, say("Lane")),
+    (TableField.DESCRIPTION, say("Description")),
+    (TableField.SEES, say("What the citizen sees")),
+    (TableField.CHANNELS, say("Channels")),
+    (TableField.DEMANDS, say("What it asks of the citizen")),
+    (TableField.EFFORT, say("Own time (minutes)")),
+    (TableField.EMOTION, say("Feeling")),
+    (TableField.WHY, say("Why it feels so")),
+    (TableField.PAINS, say("Pains")),
+    (TableField.QUOTES, say("Quotes")),
+    (TableField.LEGAL, say("Legal annotation")),
+    (TableField.ORGANISATIONAL, say("Annotation on organisation and work")),
+    (TableField.DATA, say("Annotation on data")),
+    (TableField.EVIDENCE, say("What it rests on")),
+    (TableField.NEXT, say("Which step follows")),
+    (TableField.CONDITION, say("On what condition the next follows")),
+    (TableField.WAIT, say("Days of waiting until the next")),
+    (TableField.ENDS, say("May end here (yes or no)")),
     (Verdict.NOW, say("can be done now")),
     (Verdict.IF_, say("can be done, provided that …")),
     (Verdict.AFTER, say("can be done, once …")),

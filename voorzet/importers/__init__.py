@@ -1,1 +1,1 @@
-"""One format a file: what others made, to values and a list of what was not understood."""
+"""Tables that teams edit, read into journeys: what was understood, and every cell that was not."""

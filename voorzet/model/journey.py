@@ -12,7 +12,9 @@ from pydantic import Field, model_validator
 
 from voorzet.messages import say
 from voorzet.model.base import Slug, Value, wrong
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Claim, Evidence, Source, without_source
+from voorzet.model.flow import Flow
 from voorzet.model.text import Language, Text
 
 
@@ -104,6 +106,14 @@ class Actor(Value):
     name: Text
 
 
+class Absent(Claim):
+    """Somebody whom the sources or the team miss in a journey, and why."""
+
+    kind: ActorKind
+    name: Text
+    why: Text
+
+
 class Phase(Value):
     """A stretch of the journey; phases stand in the order they are lived."""
 
@@ -115,7 +125,8 @@ class Annotation(Claim):
     """A claim about a step.
 
     `value` and `effect` (−2 presses hard … +2 supports strongly) go with *value*; `article` with *legal*; `sender` and
-    `receiver` (actor ids) with *data*, where `signal` marks the event that could start a service.
+    `receiver` (actor ids) with *data*, where `data` is the kinds that go from one to the other, as far as known, and
+    `signal` marks the event that could start a service.
     """
 
     kind: AnnotationKind
@@ -125,6 +136,7 @@ class Annotation(Claim):
     article: str | None = None
     sender: Slug | None = None
     receiver: Slug | None = None
+    data: tuple[DataKind, ...] = ()
     signal: bool = False
     role: Text | None = None
     noted: date | None = None
@@ -134,12 +146,12 @@ class Annotation(Claim):
         belongs = {
             AnnotationKind.VALUE: {"value", "effect"},
             AnnotationKind.LEGAL: {"article"},
-            AnnotationKind.DATA: {"sender", "receiver", "signal"},
+            AnnotationKind.DATA: {"sender", "receiver", "data", "signal"},
             AnnotationKind.ORGANISATIONAL: set(),
         }
         for kind, names in belongs.items():
             for name in sorted(names):
-                if kind != self.kind and getattr(self, name) not in (None, False):
+                if kind != self.kind and getattr(self, name) not in (None, False, ()):
                     raise wrong(
                         say("{field} belongs to annotations of kind {kind}; this one is of kind {found}.",
                             field=name, kind=kind.value, found=self.kind.value),
@@ -176,7 +188,8 @@ class Touchpoint(Claim):
     """One step of a journey.
 
     `sees` is what the citizen holds or sees; `effort_minutes` is the citizen's own time, a whole number of minutes;
-    `demands` is what the step asks of the citizen; `ends` marks a step where the journey may end.
+    `demands` is what the step asks of the citizen; `ends` marks a step where the journey may end; `replaces` is the
+    steps (ids) that this one stands for, of the journey that its own is based on.
     """
 
     id: Slug
@@ -196,6 +209,7 @@ class Touchpoint(Claim):
     quotes: tuple[Quote, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     ends: bool = False
+    replaces: tuple[Slug, ...] = ()
 
     @property
     def load(self) -> int:
@@ -251,8 +265,9 @@ class Transition(Value):
 class Journey(Value):
     """What a citizen goes through, as it is or as it might be.
 
-    Touchpoints stand in reading order: by phase, then as in the file. References between parts are checked by
-    `content`, with their lines.
+    Touchpoints stand in reading order: by phase, then as in the file. `flows` is what goes between the actors beside
+    the data of annotations; `absent` is who is missing. References between parts are checked by `content`, with their
+    lines.
     """
 
     schema_: Annotated[Literal["journey/1"], Field(alias="schema")]
@@ -270,6 +285,8 @@ class Journey(Value):
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
     touchpoints: Annotated[tuple[Touchpoint, ...], Field(min_length=1)]
     transitions: tuple[Transition, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    absent: tuple[Absent, ...] = ()
 
     @model_validator(mode="after")
     def _in_reading_order(self) -> Journey:

@@ -9,8 +9,8 @@ from pydantic import Field, model_validator
 
 from voorzet.messages import say
 from voorzet.model.base import Slug, Value, wrong
+from voorzet.model.data import DataKind
 from voorzet.model.journey import Channel
-from voorzet.model.persona import DataKind
 from voorzet.model.text import Text
 
 

@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from voorzet.messages import say
 from voorzet.model.base import Slug, Value, wrong
+from voorzet.model.data import DataKind
 from voorzet.model.evidence import Claim, Source
 from voorzet.model.journey import ActorKind, Channel
 from voorzet.model.text import Language, Text
@@ -37,18 +38,6 @@ class AbilityKind(StrEnum):
     DOENVERMOGEN = "doenvermogen"
     LANGUAGE = "language"
     DIGITAL = "digital"
-
-
-class DataKind(StrEnum):
-    """A kind of data that people may or may not be comfortable sharing."""
-
-    ADDRESS = "address"
-    INCOME = "income"
-    ASSETS = "assets"
-    DEBTS = "debts"
-    HEALTH = "health"
-    FAMILY = "family"
-    RESIDENCE = "residence"
 
 
 class Fit(StrEnum):

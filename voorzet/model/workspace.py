@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from pydantic import Field
 
@@ -38,6 +39,11 @@ class Workspace(Value):
         travellers = (p for p in self.personas.values() if p.kind is PersonaKind.CITIZEN and journey.id in p.journeys)
         return tuple(sorted(travellers, key=lambda p: p.id))
 
+    def twin_of(self, persona: Persona) -> Persona | None:
+        """The persona in the same situation with another attitude, whichever of the two names the other; or None."""
+        back = (other for other in self.personas.values() if other.twin_of == persona.id)
+        return self.personas.get(persona.twin_of or "") or next(back, None)
+
     def proposals_of(self, journey: str) -> tuple[Proposal, ...]:
         """The proposals for the journey with this id, in file order."""
         return tuple(proposal for proposal in self.proposals.values() if proposal.journey == journey)
@@ -55,6 +61,18 @@ class Workspace(Value):
     def life_event_name(self, id: str) -> Text:
         """What a life event is called; one that is not on the list by the words of its id."""
         return self.life_events[id].name if id in self.life_events else _in_words(id)
+
+    def named(self, of: StrEnum | str) -> StrEnum | Text:
+        """What a measure of a persona is of: a term as it is; an actor by id as the first journey that has it says.
+
+        Example:
+            >>> str(Workspace().named("ex-partner"))
+            'ex partner'
+        """
+        if isinstance(of, StrEnum):
+            return of
+        actors = (actor for journey in self.journeys.values() for actor in journey.actors)
+        return next((actor.name for actor in actors if actor.id == of), _in_words(of))
 
 
 def _in_words(id: str) -> Text:

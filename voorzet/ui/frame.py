@@ -42,6 +42,13 @@ def foot(visit: Visit, *also: Message) -> None:
     st.html(tag("footer", *sentences, class_="v-foot"))
 
 
+def turn_back(visit: Visit, sentence: Message) -> None:
+    """What a page shows that has nothing to show: why, and the way to the first page."""
+    st.info(visit.t(sentence))
+    st.page_link(visit.pages["home"], query_params=visit.session.address())
+    foot(visit)
+
+
 def unasked(journey: Journey) -> Iterator[Message]:
     """What must be said if nothing in a journey comes from citizens themselves."""
     asked = {Evidence.LIVED_EXPERIENCE, Evidence.TESTED}

@@ -14,9 +14,9 @@ from voorzet.model.workspace import Workspace
 from voorzet.settings import Settings
 from voorzet.toolkit import Toolkit, toolkit
 from voorzet.ui.frame import ICON, dress, foot, head
-from voorzet.ui.pages import export, home, journey, personas
+from voorzet.ui.pages import compare, export, home, import_table, insight, journey, personas, walk
 from voorzet.ui.parts.markup import plain
-from voorzet.ui.session import Session
+from voorzet.ui.session import AT_FIRST, Session
 from voorzet.ui.visit import Visit
 
 
@@ -32,10 +32,17 @@ class Page(NamedTuple):
 PAGES = (
     Page("home", say("Home"), say("What Voorzet is, and which journey to work on."), home.render),
     Page("journey", say("Journey"), say("A journey as a blueprint, a graph and text."), journey.render),
+    Page("insight", say("Insight"), say("What a journey does to people."), insight.render),
+    Page("compare", say("Compare"), say("Two journeys, and what differs."), compare.render),
     Page("personas", say("Personas"), say("The fictional people who travel."), personas.render),
+    Page("walk", walk.TITLE, say("A journey page by page, as one persona meets it."), walk.render),
+    Page("import", say("Import"), say("A journey from a table of your own."), import_table.render),
     Page("export", say("Export"), say("A journey as a file to print, share or build from."), export.render),
 )
 """The menu, from left to right."""
+
+OPENED = {"step": ("journey", "insight"), "change": ("compare",), "beside": ("personas",), "walk": ("walk",)}
+"""What lies open, and closes when one leaves the pages where it does."""
 
 
 def main() -> None:
@@ -50,8 +57,9 @@ def main() -> None:
     for page in PAGES:
         pages[page.path] = _in_menu(visit, page, failure)
     chosen = st.navigation(list(pages.values()), position="top")
-    if chosen is not pages["journey"]:
-        session["step"] = None
+    for opened, paths in OPENED.items():
+        if chosen not in [pages[path] for path in paths]:
+            session[opened] = AT_FIRST[opened]
     session.write_address()
     dress()
     chosen.run()

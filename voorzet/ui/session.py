@@ -11,14 +11,33 @@ from streamlit.typing import UploadedFile
 from voorzet.model.journey import Journey
 from voorzet.model.text import Language
 
-IN_ADDRESS = {"lang": "language", "journey": "journey", "persona": "persona", "view": "view", "step": "step"}
+IN_ADDRESS = {
+    "lang": "language",
+    "journey": "journey",
+    "persona": "persona",
+    "with": "beside",
+    "view": "view",
+    "step": "step",
+    "walk": "walk",
+    "before": "before",
+    "after": "after",
+    "compared": "comparison",
+    "change": "change",
+}
 """Names in the address, and the choices they stand for: whoever opens the link sees the same."""
 
 AT_FIRST: Mapping[str, Any] = {
     "journey": None,
     "persona": "",
+    "beside": "",
     "view": "blueprint",
     "step": None,
+    "walk": "",
+    "before": None,
+    "after": None,
+    "paired": None,
+    "comparison": "difference",
+    "change": None,
     "lanes": (),
     "evidence": (),
     "format": "pdf",
@@ -26,6 +45,8 @@ AT_FIRST: Mapping[str, Any] = {
     "landscape": True,
     "export-language": None,
     "brought": None,
+    "table": None,
+    "table-view": "blueprint",
 }
 """Every choice but the language, with what it is before anybody chose."""
 
@@ -44,10 +65,15 @@ class Session:
     UPLOAD = "voorzet-upload"
     """The key of the widget that takes files."""
 
+    TABLE = "voorzet-table-upload"
+    MAP = "voorzet-map-upload"
+    """The keys of the widgets that take tables, and maps of tables."""
+
     def __init__(self) -> None:
         for name, value in AT_FIRST.items():
             st.session_state.setdefault(_kept(name), value)
         st.session_state.setdefault(_kept("uploads"), {})
+        st.session_state.setdefault(_kept("thoughts"), {})
         st.session_state.setdefault(_kept("language"), _language_of_the_browser())
 
     def __getitem__(self, name: str) -> Any:
@@ -73,6 +99,22 @@ class Session:
         file: UploadedFile | None = st.session_state.get(self.UPLOAD)
         return file
 
+    @property
+    def table_file(self) -> UploadedFile | None:
+        """The table that lies in the widget for tables now."""
+        file: UploadedFile | None = st.session_state.get(self.TABLE)
+        return file
+
+    @property
+    def map_file(self) -> UploadedFile | None:
+        """The map that lies in the widget for maps now."""
+        file: UploadedFile | None = st.session_state.get(self.MAP)
+        return file
+
+    def begin(self, name: str, value: Any) -> None:
+        """Makes a choice that not every visit has, with what it is before anybody chose."""
+        st.session_state.setdefault(_kept(name), value)
+
     def widget(self, name: str, among: Sequence[Any] | None = None) -> WidgetArgs:
         """The arguments that bind a widget to the choice `name`.
 
@@ -85,6 +127,21 @@ class Session:
     def take(self, name: str) -> None:
         """Keeps what the widget of this choice shows now."""
         self[name] = st.session_state[_shown(name)]
+
+    @property
+    def thoughts(self) -> dict[str, str]:
+        """What this visitor wrote down, by what it is about; gone when the tab closes."""
+        thoughts: dict[str, str] = self["thoughts"]
+        return thoughts
+
+    def thought(self, about: str) -> WidgetArgs:
+        """The arguments that bind a widget to the thought about this."""
+        key = _shown(f"thought-{about}")
+        st.session_state[key] = self.thoughts.get(about, "")
+        return {"key": key, "on_change": self._think, "args": (about,)}
+
+    def _think(self, about: str) -> None:
+        self.thoughts[about] = st.session_state[_shown(f"thought-{about}")]
 
     def follow_address(self) -> None:
         """Takes over what a link, or the browser's back button, put into the address since we last wrote it."""

@@ -45,6 +45,12 @@ class Visit:
         return self.workspace.personas.get(self.session["persona"] or "")
 
     @property
+    def beside(self) -> Persona | None:
+        """The persona that the chosen one is compared with, if any."""
+        beside = self.workspace.personas.get(self.session["beside"] or "")
+        return beside if beside is not self.persona else None
+
+    @property
     def traveller(self) -> Persona | None:
         """The chosen persona, if that one travels the chosen journey."""
         persona, journey = self.persona, self.journey

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from voorzet.graph.expectation import trust_in
+from voorzet.model.data import DataKind
 from voorzet.model.journey import Channel
 from voorzet.model.offer import Body, Contact, Control, Decides, Leg, Level, Moment, Register, Scheme
-from voorzet.model.persona import AbilityKind, Amount, DataKind, Fit, PersonaKind
+from voorzet.model.persona import AbilityKind, Amount, Fit, PersonaKind
 from voorzet.verdict.situation import Situation
 
 Read: TypeAlias = Callable[[Situation], "frozenset[str] | None"]

@@ -1,28 +1,46 @@
-"""What can be worked out about a journey: rounds, waiting, handovers, time, load, evidence."""
+"""What can be worked out about a journey, subject by subject."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from voorzet.cli.telling.asking import asked_twice, piles
+from voorzet.cli.telling.heading import headed
+from voorzet.cli.telling.risks import doubts, missed, values
 from voorzet.graph.burden import Effort
 from voorzet.graph.evidence import EvidenceShare
+from voorzet.graph.findings import Findings
+from voorzet.graph.headlines import headlines, standing_out
 from voorzet.graph.insight import Insight
 from voorzet.graph.paths import Loop
 from voorzet.graph.waiting import SlowestWay
 from voorzet.i18n import Speech
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
+from voorzet.model.workspace import Workspace
 
 
-def findings(journey: Journey, insight: Insight, speech: Speech) -> Iterator[str]:
-    """One line a finding; steps by their numbers."""
+def findings(workspace: Workspace, journey: Journey, found: Findings, speech: Speech) -> Iterator[str]:
+    """What stands out first, then all of it by subject; one line a finding, steps by their numbers."""
+    lines = headlines(journey, found, workspace.value_name)
+    sections: tuple[tuple[Message, Iterable[str]], ...] = (
+        (say("What stands out"), (speech(line.says) for line in standing_out(lines))),
+        (say("What is asked twice"), asked_twice(journey, found, speech)),
+        (say("What this journey does"), _does(journey, found.alone, speech)),
+        (say("What piles up"), piles(journey, found.alone, speech)),
+        (say("Who can be missed"), missed(journey, found, speech)),
+        (say("Values under pressure"), values(workspace, journey, found, speech)),
+        (say("What may no longer hold"), doubts(journey, found, speech)),
+    )
+    for nth, (title, told) in enumerate(sections):
+        section = tuple(headed(title, told, speech))
+        yield from ("", *section) if nth and section else section
 
+
+def _does(journey: Journey, insight: Insight, speech: Speech) -> Iterator[str]:
     def route(steps: tuple[str, ...]) -> str:
         return " → ".join(str(journey.number(step)) for step in steps)
 
-    title = speech(say("What this journey does"))
-    yield title
-    yield "-" * len(title)
     for loop in insight.loops:
         yield speech(_round(loop, route((*loop.steps, loop.steps[0]))))
     yield speech(_slowest(insight.slowest_way, route(insight.slowest_way.steps)))

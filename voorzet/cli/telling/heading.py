@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from voorzet.i18n import Speech
-from voorzet.messages import say, say_many
+from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 
@@ -28,3 +28,18 @@ def heading(journey: Journey, persona: Persona | None, speech: Speech) -> Iterat
         yield speech(
             say("Through the eyes of {name} (fictional): {tagline}", name=persona.name, tagline=persona.tagline)
         )
+
+
+def headed(title: Message, lines: Iterable[str], speech: Speech) -> Iterator[str]:
+    """A title, a rule, and the lines; nothing if there are no lines.
+
+    Example:
+        >>> from voorzet.i18n import speech
+        >>> from voorzet.model.text import Language
+        >>> list(headed(say("Findings"), ["One."], speech(Language.EN)))
+        ['Findings', '--------', 'One.']
+    """
+    told = list(lines)
+    if told:
+        words = speech(title)
+        yield from (words, "-" * len(words), *told)

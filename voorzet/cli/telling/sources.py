@@ -8,16 +8,17 @@ from voorzet.i18n import Speech
 from voorzet.messages import say
 from voorzet.model.evidence import Source
 from voorzet.model.journey import Journey
+from voorzet.model.persona import Persona
 
 
-def sources(journey: Journey, speech: Speech) -> Iterator[str]:
+def sources(document: Journey | Persona, speech: Speech) -> Iterator[str]:
     """One line a source, by the id that claims name it by."""
-    if not journey.sources:
+    if not document.sources:
         return
     title = speech(say("Sources"))
     yield title
     yield "-" * len(title)
-    for source in journey.sources:
+    for source in document.sources:
         yield f"{source.id}: {_described(source, speech)}"
 
 

@@ -59,7 +59,10 @@ class _Teller:
             yield speech(say("“{words}” ({source})", words=quote.text, source=", ".join(quote.source)))
         for note in it.annotations:
             kind = speech(note.kind)
-            yield grounded(f"{kind[:1].upper()}{kind[1:]}: {speech(note.claim)}", note, speech)
+            data = f" ({', '.join(map(speech, note.data))})" if note.data else ""
+            yield grounded(f"{kind[:1].upper()}{kind[1:]}: {speech(note.claim)}{data}", note, speech)
+        if it.replaces:
+            yield speech(say("Stands for: {steps}", steps=", ".join(it.replaces)))
         yield from ways(self.journey, it, speech)
 
     def effort(self, it: Touchpoint) -> Iterator[str]:

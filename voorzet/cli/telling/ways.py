@@ -42,9 +42,14 @@ def waiting(way: Transition) -> Message:
         >>> str(waiting(Transition.model_validate(
         ...     {"from": "a", "to": "b", "wait_days": 56, "wait_days_least": 7, "evidence": "assumption"})))
         '7 to 56 days'
+        >>> str(waiting(Transition.model_validate(
+        ...     {"from": "a", "to": "b", "wait_days": 30, "wait_days_least": 30, "evidence": "assumption"})))
+        '30 days'
     """
     if way.wait_days is None:
         return say("nobody recorded how long")
-    if way.wait_days_least is not None and way.wait_days_least < way.wait_days:
-        return say("{least} to {most} days", least=way.wait_days_least, most=way.wait_days)
-    return say_many("at most {n} day", "at most {n} days", way.wait_days)
+    if way.wait_days_least is None:
+        return say_many("at most {n} day", "at most {n} days", way.wait_days)
+    if way.wait_days_least == way.wait_days:
+        return say_many("{n} day", "{n} days", way.wait_days)
+    return say("{least} to {most} days", least=way.wait_days_least, most=way.wait_days)

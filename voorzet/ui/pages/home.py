@@ -14,6 +14,7 @@ from voorzet.ui.parts.upload import upload
 from voorzet.ui.visit import Visit
 
 TITLE = say("From a citizen’s journey to a service blueprint")
+TABLE = say("Is it a table (CSV or XLSX)? Import it here.")
 LEAD = say(
     "Voorzet helps teams in public services to map what citizens go through, to show what every claim rests on, "
     "and to find out what can be done."
@@ -27,6 +28,8 @@ def render(visit: Visit) -> None:
     _broken(visit)
     _choose(visit)
     upload(visit)
+    with st.container(key="v-card-table"):
+        st.page_link(visit.pages["import"], label=visit.t(TABLE), query_params=visit.session.address())
     foot(visit)
 
 

@@ -8,12 +8,12 @@ import streamlit as st
 
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
-from voorzet.ui.frame import foot, head, unasked
+from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.blueprint import blueprint
 from voorzet.ui.parts.facts import facts
 from voorzet.ui.parts.filters import filters, lit, tally
 from voorzet.ui.parts.graph import graph
-from voorzet.ui.parts.markup import Html, join, tag, words
+from voorzet.ui.parts.markup import Html, join, plain, tag, words
 from voorzet.ui.parts.pickers import pick_journey, pick_persona, pick_step
 from voorzet.ui.parts.step_dialog import step_dialog
 from voorzet.ui.parts.text import text
@@ -36,6 +36,7 @@ def render(visit: Visit) -> None:
     _controls(visit, journey)
     bright = lit(visit, journey)
     tally(visit, journey, bright)
+    _walk(visit, journey)
     _, show = VIEWS[_view(visit)]
     show(visit, journey, bright)
     st.html(facts(visit, journey))
@@ -45,9 +46,7 @@ def render(visit: Visit) -> None:
 
 def _nothing(visit: Visit) -> None:
     head(visit, say("Journey"))
-    st.info(visit.t(say("There are no journeys yet. Bring one along on the first page.")))
-    st.page_link(visit.pages["home"], query_params=visit.session.address())
-    foot(visit)
+    turn_back(visit, say("There are no journeys yet. Bring one along on the first page."))
 
 
 def _kicker(visit: Visit, journey: Journey) -> Html:
@@ -68,6 +67,14 @@ def _controls(visit: Visit, journey: Journey) -> None:
         pick_persona(visit, journey)
         pick_step(visit, journey)
         filters(visit, journey)
+
+
+def _walk(visit: Visit, journey: Journey) -> None:
+    if visit.traveller:
+        label = say("Walk along with {name}", name=visit.traveller.name)
+        address = visit.session.address(journey=journey.id, step="", walk="")
+        with st.container(key="v-card-walk"):
+            st.page_link(visit.pages["walk"], label=plain(visit.t(label)), query_params=address)
 
 
 def _view(visit: Visit) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from voorzet.graph.evidence import evidence_share
 from voorzet.messages import Message, say, say_many
 from voorzet.model.journey import Journey
-from voorzet.model.persona import Persona
+from voorzet.model.persona import Persona, PersonaKind
 from voorzet.ui.parts.load_picture import load_picture
 from voorzet.ui.parts.markup import Html, join, tag, words
 from voorzet.ui.visit import Visit
@@ -39,16 +39,34 @@ def counts(journey: Journey) -> Iterator[Message]:
 
 
 def persona_card(visit: Visit, persona: Persona) -> Html:
-    """A persona: name, age or work, tagline, what sets them apart."""
-    age = visit.t(say_many("{n} year old", "{n} years old", persona.age)) if persona.age is not None else None
-    role = words(persona.role, visit.language) if persona.role is not None else None
+    """A persona: name, age or work, tagline, what sets them apart, their twin, and their journeys."""
+    twin = visit.workspace.twin_of(persona)
+    apart = tag("strong", visit.t(say("What sets {name} apart", name=persona.name)), ": ")
+    chips = [tag("span", visit.t(say("fictional person")), class_="v-chip v-unsure")]
+    if twin:
+        chips.append(tag("span", visit.t(say("twin of {name}", name=twin.name)), class_="v-chip"))
     return tag(
         "section",
-        tag("h2", persona.name),
-        tag(
-            "p", join([part for part in (age, role, visit.t(say("fictional person"))) if part], " · "), class_="v-quiet"
-        ),
+        tag("h3", persona.name, tag("span", *_age_or_work(visit, persona), class_="v-quiet")),
+        tag("p", join(chips, " ")),
         tag("p", words(persona.tagline, visit.language)),
-        tag("p", words(persona.distinguishes, visit.language), class_="v-quiet"),
+        tag("p", apart, words(persona.distinguishes, visit.language), class_="v-quiet"),
+        tag("p", *_journeys(visit, persona), class_="v-quiet"),
         class_="v-card",
     )
+
+
+def _age_or_work(visit: Visit, persona: Persona) -> Iterator[Html | str]:
+    if persona.age is not None:
+        yield " · " + visit.t(say_many("{n} year old", "{n} years old", persona.age))
+    if persona.role is not None:
+        yield join([" · ", words(persona.role, visit.language)])
+
+
+def _journeys(visit: Visit, persona: Persona) -> Iterator[Html | str]:
+    known = (visit.workspace.journeys[id].title for id in persona.journeys if id in visit.workspace.journeys)
+    titles = [words(title, visit.language) for title in known]
+    if titles:
+        works = persona.kind is PersonaKind.PROFESSIONAL
+        yield visit.t(say("Works in")) + ": " if works else visit.t(say("Travels")) + ": "
+        yield join(titles, " · ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from voorzet.graph.insight import Insight
 from voorzet.messages import Message, say, say_many
@@ -17,14 +17,19 @@ Fact = tuple[Message, Message, Message | None]
 def facts(visit: Visit, journey: Journey) -> Html:
     """The figures of a journey, as a list of terms."""
     found = visit.toolkit.insight(journey, visit.traveller)
-    return tag("dl", *(_shown(visit, fact) for fact in _facts(journey, found)), class_="v-figures")
+    return figures(visit, _facts(journey, found))
+
+
+def figures(visit: Visit, some: Iterable[Fact]) -> Html:
+    """These figures side by side."""
+    return tag("dl", *(_shown(visit, fact) for fact in some), class_="v-figures")
 
 
 def _facts(journey: Journey, found: Insight) -> Iterator[Fact]:
     phases = say_many("in {n} phase", "in {n} phases", len(journey.phases))
     yield say("Steps"), say("{n}", n=found.steps), phases
-    yield _waiting(found)
-    yield _own_time(found)
+    yield waiting(found)
+    yield own_time(found)
     yield say("Asked of the citizen"), say_many("{n} thing", "{n} things", found.load), None
     between = len(found.between_organisations)
     note = say_many("{n} of them between organisations", "{n} of them between organisations", between)
@@ -33,14 +38,16 @@ def _facts(journey: Journey, found: Insight) -> Iterator[Fact]:
     yield say("With a source"), say("{percent} %", percent=found.evidence.percent_sourced), claims
 
 
-def _waiting(found: Insight) -> Fact:
+def waiting(found: Insight) -> Fact:
+    """The days of the slowest way, as far as they are known."""
     days, unknown = found.slowest_way.days, found.slowest_way.unknown
     figure = say_many("{n} day", "{n} days", days) if days or not unknown else say("not known")
     note = say_many("and {n} wait that is not known", "and {n} waits that are not known", unknown) if unknown else None
     return say("Waiting on the slowest way"), figure, note if days else None
 
 
-def _own_time(found: Insight) -> Fact:
+def own_time(found: Insight) -> Fact:
+    """The citizen’s own minutes, and for how many steps they are known."""
     effort = found.effort
     figure = say_many("{n} minute", "{n} minutes", effort.minutes) if effort.known else say("not known")
     note = say("known for {known} of {steps} steps", known=effort.known, steps=effort.steps)

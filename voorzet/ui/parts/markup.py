@@ -11,7 +11,7 @@ from voorzet.model.text import Language, Said, Text
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 """All punctuation of ASCII: CommonMark takes each of them as itself after a backslash."""
 
-_EMPTY = frozenset({"col", "img"})
+_EMPTY = frozenset({"br", "col", "img"})
 """Elements that have no end."""
 
 

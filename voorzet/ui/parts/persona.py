@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voorzet.messages import Message, say
-from voorzet.model.evidence import Claim
-from voorzet.model.journey import ActorKind
-from voorzet.model.persona import Persona, Trait
-from voorzet.model.text import Text
+from voorzet.messages import say
+from voorzet.model.persona import Persona
+from voorzet.model.portrait import Entry, portrait
 from voorzet.ui.parts.blocks import fact, listed
 from voorzet.ui.parts.claims import Sources, footing
 from voorzet.ui.parts.markup import Html, join, tag, words
@@ -22,7 +20,7 @@ def persona(visit: Visit, persona: Persona) -> Html:
         "article",
         tag("p", _fiction(visit, persona), class_="v-fiction"),
         tag("dl", *_opening(visit, persona), class_="v-facts"),
-        tag("div", *_traits(visit, persona, sources), *_measures(visit, persona, sources), class_="v-columns"),
+        tag("div", *_chapters(visit, persona, sources), class_="v-columns"),
         class_="v-step",
     )
 
@@ -47,49 +45,20 @@ def _opening(visit: Visit, persona: Persona) -> Iterator[Html]:
     if persona.life_events:
         names = (visit.t(visit.workspace.life_event_name(id)) for id in persona.life_events)
         yield fact(visit, say("Life events"), " · ".join(names))
-    twin = visit.workspace.personas.get(persona.twin_of or "")
+    twin = visit.workspace.twin_of(persona)
     if twin:
         yield fact(visit, say("Twin of"), visit.t(say("{name}: same situation, another attitude", name=twin.name)))
 
 
-def _traits(visit: Visit, persona: Persona, sources: Sources) -> Iterator[Html | None]:
-    lists: tuple[tuple[Message, tuple[Trait, ...]], ...] = (
-        (say("Strengths"), persona.strengths),
-        (say("Who helps"), persona.helpers),
-        (say("What already works"), persona.already_works),
-        (say("Worries"), persona.worries),
-        (say("Wants a say in"), persona.control),
-        (say("Needs for the work"), persona.needs),
-    )
-    for heading, traits in lists:
-        items = (_item(visit, None, trait.text, trait, sources) for trait in traits)
-        yield listed(visit, heading, items, level=2)
+def entry(visit: Visit, entry: Entry, sources: Sources) -> Html:
+    """One trait, with how much there is of it where it is a measure, and what it rests on."""
+    strong = None
+    if entry.of is not None and entry.amount is not None:
+        measured = f"{visit.t(visit.workspace.named(entry.of))}: {visit.t(entry.amount)}"
+        strong = join([tag("strong", measured), " – "])
+    return join([strong, words(entry.says, visit.language), footing(visit, entry.claim, sources)])
 
 
-def _measures(visit: Visit, persona: Persona, sources: Sources) -> Iterator[Html | None]:
-    t = visit.t
-    abilities = ((f"{t(a.kind)}: {t(a.level)}", a) for a in persona.abilities)
-    trust = ((f"{_sender(visit, a.sender)}: {t(a.level)}", a) for a in persona.trust)
-    comfort = ((f"{t(a.data)}: {t(a.level)}", a) for a in persona.comfort)
-    channels = ((f"{t(a.channel)}: {t(a.fit)}", a) for a in persona.channels)
-    lists = (
-        (say("What getting things done takes"), abilities),
-        (say("Trust in"), trust),
-        (say("At ease with the use of data on"), comfort),
-        (say("Channels"), channels),
-    )
-    for heading, measures in lists:
-        items = (_item(visit, head, each.why, each, sources) for head, each in measures)
-        yield listed(visit, heading, items, level=2)
-
-
-def _sender(visit: Visit, sender: ActorKind | str) -> str:
-    if isinstance(sender, ActorKind):
-        return visit.t(sender)
-    actors = (actor for journey in visit.workspace.journeys.values() for actor in journey.actors)
-    return next((visit.t(actor.name) for actor in actors if actor.id == sender), sender)
-
-
-def _item(visit: Visit, head: str | None, text: Text, claim: Claim, sources: Sources) -> Html:
-    strong = join([tag("strong", head), " – "]) if head else None
-    return join([strong, words(text, visit.language), footing(visit, claim, sources)])
+def _chapters(visit: Visit, persona: Persona, sources: Sources) -> Iterator[Html | None]:
+    for chapter in portrait(persona):
+        yield listed(visit, chapter.heading, (entry(visit, each, sources) for each in chapter.entries), level=2)

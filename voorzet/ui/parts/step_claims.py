@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voorzet.messages import Message, say
+from voorzet.model.flow import Flow
 from voorzet.model.journey import Annotation, AnnotationKind, Emotion, Journey, Pain, Quote, Touchpoint
 from voorzet.ui.parts.blocks import listed, who
 from voorzet.ui.parts.claims import Sources, cited, footing
@@ -46,6 +47,8 @@ def claims(visit: Visit, journey: Journey, step: Touchpoint, sources: Sources) -
     for kind, heading in KINDS.items():
         of_kind = (each for each in step.annotations if each.kind is kind)
         yield listed(visit, heading, (_annotation(visit, journey, each, sources) for each in of_kind))
+    here = (flow for flow in journey.flows if flow.touchpoint == step.id)
+    yield listed(visit, say("What flows here"), (_flow(visit, journey, each, sources) for each in here))
 
 
 def _emotion(visit: Visit, emotion: Emotion, sources: Sources) -> Html:
@@ -68,6 +71,12 @@ def _annotation(visit: Visit, journey: Journey, annotation: Annotation, sources:
     return join([head, words(annotation.claim, visit.language), footing(visit, annotation, sources)])
 
 
+def _flow(visit: Visit, journey: Journey, flow: Flow, sources: Sources) -> Html:
+    ends = " → ".join(visit.t(journey.actor(id).name) for id in (flow.origin, flow.target))
+    head = tag("div", tag("strong", f"{visit.t(flow.kind)} · {ends}"))
+    return join([head, words(flow.what, visit.language), footing(visit, flow, sources)])
+
+
 def _about(visit: Visit, journey: Journey, annotation: Annotation) -> Iterator[str]:
     if annotation.value:
         name = visit.t(visit.workspace.value_name(annotation.value))
@@ -76,6 +85,8 @@ def _about(visit: Visit, journey: Journey, annotation: Annotation) -> Iterator[s
         yield visit.t(say("art. {article}", article=annotation.article))
     if annotation.sender and annotation.receiver:
         yield " → ".join(visit.t(journey.actor(id).name) for id in (annotation.sender, annotation.receiver))
+    if annotation.data:
+        yield ", ".join(visit.t(kind) for kind in annotation.data)
     if annotation.signal:
         yield visit.t(say("a signal that could start a service"))
     if annotation.role:

@@ -49,6 +49,10 @@ def _facts(visit: Visit, journey: Journey, step: Touchpoint, sources: Sources) -
         minutes = visit.t(say_many("{n} minute", "{n} minutes", step.effort_minutes))
         effort = join([minutes, ground(visit, step.effort_evidence, step.effort_source, sources)])
         yield fact(visit, say("The citizen’s own time"), effort)
+    if step.replaces:
+        base = visit.workspace.journeys.get(journey.based_on or "")
+        names = {each.id: visit.t(each.name) for each in base.touchpoints} if base else {}
+        yield fact(visit, say("Stands for"), "; ".join(names.get(id, id) for id in step.replaces))
     if step.ends:
         yield fact(visit, say("End"), visit.t(say("The journey may end here.")))
 
@@ -65,6 +69,8 @@ def _wait(visit: Visit, way: Transition) -> str | None:
     days, least = way.wait_days, way.wait_days_least
     if not days:
         return None
-    if least is not None and least < days:
-        return visit.t(say_many("{least} to {n} day", "{least} to {n} days", days, least=least))
-    return visit.t(say_many("at most {n} day", "at most {n} days", days))
+    if least is None:
+        return visit.t(say_many("at most {n} day", "at most {n} days", days))
+    if least == days:
+        return visit.t(say_many("{n} day", "{n} days", days))
+    return visit.t(say_many("{least} to {n} day", "{least} to {n} days", days, least=least))

@@ -29,6 +29,7 @@ def viewer(
     lit: Iterable[str] | None = None,
     chosen: str | None = None,
     opened: Callable[[str], None] | None = None,
+    start: str | None = None,
     key: str = "viewer",
 ) -> None:
     """Shows a drawing, the whole width of the page.
@@ -40,6 +41,7 @@ def viewer(
         lit: ids of the steps that stand out, the others are dimmed; None: all do.
         chosen: id of the step that is open now.
         opened: called with the id of a step when somebody opens it, before the page is made anew.
+        start: id of the step to begin at; None: where the journey begins.
         key: tells viewers on one page apart.
     """
     data = {
@@ -48,6 +50,7 @@ def viewer(
         "labels": {does: visit.t(label) for does, label in LABELS.items()},
         "lit": None if lit is None else list(lit),
         "chosen": chosen,
+        "start": start,
     }
     _component()(key=key, data=data, on_step_change=lambda: _tell(key, opened))
 

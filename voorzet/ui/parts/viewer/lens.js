@@ -16,10 +16,11 @@ export class Lens {
   }
 
   /** Looks at this drawing; a first drawing is shown readably from where the journey begins (the page has its title), a next one
-   *  where the last one stood. */
-  hold(drawing) {
+   *  where the last one stood. With `first`, the id of a step, it begins at that step. */
+  hold(drawing, first) {
     const [, , width, height] = drawing.getAttribute("viewBox").split(/[\s,]+/).map(Number);
     this.drawing = { width, height, text: smallestText(drawing), begins: Number(drawing.dataset.begins ?? 0) };
+    this.first = first && drawing.querySelector(`.step[data-step="${CSS.escape(first)}"]`);
     drawing.removeAttribute("width");
     drawing.removeAttribute("height");
     if (this.touched) this.to(this.scale);
@@ -30,7 +31,16 @@ export class Lens {
     if (!this.drawing || !this.window.clientWidth) return;
     this.to(Math.max(this.window.clientWidth / this.drawing.width, this.readable));
     this.window.scrollTop = this.drawing.begins * this.scale;
+    if (this.first) this.bring(this.first);
     this.touched = false;
+  }
+
+  /** Scrolls sideways until a step is in the middle, and down only if it is out of sight. */
+  bring(step) {
+    const card = step.getBoundingClientRect();
+    const frame = this.window.getBoundingClientRect();
+    this.window.scrollLeft += card.left - frame.left - (frame.width - card.width) / 2;
+    if (card.bottom > frame.bottom) this.window.scrollTop += card.top - frame.top - frame.height / 3;
   }
 
   whole() {

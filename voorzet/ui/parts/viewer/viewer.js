@@ -27,23 +27,23 @@ function open(root, { labels }) {
   return view;
 }
 
-function show(view, { svg, name, labels, lit, chosen }) {
+function show(view, { svg, name, labels, lit, chosen, start }) {
   view.window.setAttribute("aria-label", name);
   rename(view.bar, labels);
-  if (svg !== view.svg) draw(view, svg);
+  if (svg !== view.svg) draw(view, svg, start);
   dim(view.sheet, lit);
   mark(view.sheet, chosen);
   if (!chosen && view.chosen && view.opened) giveBack(view);
   view.chosen = chosen;
 }
 
-function draw(view, svg) {
+function draw(view, svg, start) {
   const drawing = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
   drawing.setAttribute("role", "group"); // an image hides its steps from screen readers
   lendFonts(drawing);
   view.sheet.replaceChildren(drawing);
   enliven(view.sheet, (step) => view.lens.dragged || tell(view, step));
-  view.lens.hold(drawing);
+  view.lens.hold(drawing, start);
   view.svg = svg;
 }
 

@@ -1,0 +1,1 @@
+"""The parts of the page Insight: one file for each subject."""

@@ -49,7 +49,7 @@ ABSENT = [fact("ground-task", "absent")]
         (
             [card("a", law=law(status="bill"), once="x"), card("b", law=law(status="bill"))],
             {"offer": variant("alert"), "found": ABSENT},
-            "It can be done once it is done, or b is so.",
+            "It can be done once it is done, or b is so. No day is known for the bill.",
         ),
     ],
 )

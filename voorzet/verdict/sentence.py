@@ -12,6 +12,7 @@ from voorzet.model.workspace import Workspace
 from voorzet.verdict.answer import Verdict
 from voorzet.verdict.assessment import Assessment, Judgement
 from voorzet.verdict.doubt import Doubt, DoubtKind
+from voorzet.verdict.force import Force
 from voorzet.verdict.issue import Issue
 from voorzet.verdict.lever import Clause, act, shortest
 from voorzet.verdict.matching import findings
@@ -93,7 +94,11 @@ class _Reader:
         clauses = shortest(self.judgement.answer.clauses)
         if not clauses or not all(clauses):
             return say("Not as it is now, and nobody is recorded who can change that.")
-        return say("It can be done once {acts}.", acts=_enumerated([self._either(clause) for clause in clauses]))
+        told = say("It can be done once {acts}.", acts=_enumerated([self._either(clause) for clause in clauses]))
+        cards = {lever.card for clause in clauses for lever in clause}
+        if any(self.book.forces[card] is Force.BILL for card in cards):
+            return say("{sentence} {more}", sentence=told, more=say("No day is known for the bill."))
+        return told
 
     def _either(self, clause: Clause) -> Message:
         """What each lever of a clause comes down to, with *or* between; in two ways of the same words once."""

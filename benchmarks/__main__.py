@@ -6,7 +6,7 @@ import os
 import platform
 
 from benchmarks.figures import FIGURES, Figure
-from benchmarks.measures import GROWING, Measure
+from benchmarks.measures import GROWING, SPACES, Measure
 from benchmarks.timing import MOST_RUNS, NotMeasured, seconds
 
 SIZES = (10, 100, 1000)
@@ -24,6 +24,9 @@ def main() -> None:
     print(f"\n{'growth with touchpoints':<42}" + "".join(f"{size:>12,}" for size in SIZES) + f"{'100 × takes':>14}")
     for title, measure in GROWING:
         print(_growth(title, measure), flush=True)
+    print("\ngrowth of a design space")
+    for title, sizes, measure in SPACES:
+        print(_growth(title, measure, sizes), flush=True)
 
 
 def _figure(figure: Figure) -> str:
@@ -35,16 +38,16 @@ def _figure(figure: Figure) -> str:
         return f"{start}  {why}"
 
 
-def _growth(title: str, measure: Measure) -> str:
+def _growth(title: str, measure: Measure, sizes: tuple[int, ...] = SIZES) -> str:
     taken: list[float] = []
     try:
-        for size in SIZES:
+        for size in sizes:
             if not taken or taken[-1] < TOO_LONG_SECONDS:
                 taken.append(seconds(measure(size)))
     except NotMeasured as why:
         return f"{title:<42}" + "".join(f"{_time(each):>12}" for each in taken) + f"  {why}"
-    cells = [_time(each) for each in taken] + ["not tried"] * (len(SIZES) - len(taken))
-    factor = f"{taken[-1] / taken[0]:.0f} ×" if len(taken) == len(SIZES) else ""
+    cells = [_time(each) for each in taken] + ["not tried"] * (len(sizes) - len(taken))
+    factor = f"{taken[-1] / taken[0]:.0f} ×" if len(taken) == len(sizes) else ""
     return f"{title:<42}" + "".join(f"{cell:>12}" for cell in cells) + f"{factor:>14}"
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from benchmarks.subjects import content_folder, revision, subject, telling, traveller, variation
+from benchmarks.subjects import content_folder, design_space, revision, subject, telling, traveller, variation
 from benchmarks.timing import MOST_RUNS, NotMeasured
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
@@ -165,6 +165,34 @@ def exporting(format: str, steps: int) -> Run:
 
 
 FORMATS = ("svg", "html", "pdf", "png", "dot", "json")
+
+
+def assessing(variants: int, personas: int = 8, cards: int = 0) -> Run:
+    """All variants of a proposal, for all personas, by all shipped cards."""
+    from voorzet.verdict.space import Space
+
+    workspace, proposal = design_space(variants, personas, cards)
+    return lambda number: Space(workspace, proposal, date(2026, 11, 24)).points
+
+
+def levering(variants: int, personas: int = 8) -> Run:
+    """What opens most in a space that has been answered."""
+    from voorzet.verdict.opening import openings
+    from voorzet.verdict.space import Space
+
+    workspace, proposal = design_space(variants, personas)
+    space = Space(workspace, proposal, date(2026, 11, 24))
+    assert space.points
+    return lambda number: openings(space)
+
+
+SPACES: tuple[tuple[str, tuple[int, int, int], Measure], ...] = (
+    ("variants, 8 personas", (100, 1000, 5000), assessing),
+    ("personas, 1,000 variants", (1, 8, 64), partial(assessing, 1000)),
+    ("cards added, 1,000 variants, 8 personas", (1, 30, 300), partial(assessing, 1000, 8)),
+)
+"""How a design space grows: in each direction, at three sizes."""
+
 
 GROWING: tuple[tuple[str, Measure], ...] = (
     ("all analyses of a journey alone", analysis),

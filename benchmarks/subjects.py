@@ -1,4 +1,4 @@
-"""What is measured on: journeys of any length, as values and as files."""
+"""What is measured on: journeys of any length, as values and as files; and design spaces of any size."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from tempfile import TemporaryDirectory
 
 from ruamel.yaml import YAML
 
+from voorzet.content.folder import load_folder
 from voorzet.model.journey import ActorKind, Journey
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal
+from voorzet.model.workspace import Workspace
 
 ROOT = Path(__file__).parents[1]
 
@@ -92,3 +95,49 @@ def _write(thing: Journey | Persona, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8") as stream:
         writer.dump(thing.model_dump(mode="json", by_alias=True, exclude_defaults=True), stream)
+
+
+OPEN_CHOICES: dict[str, list[object]] = {
+    "level": ["inform", "alert", "offer-help", "pre-fill"],
+    "channels": [["letter"], ["phone", "letter"]],
+    "human_contact": [True],
+    "source_told": [True],
+    "tone_tested": [True],
+    "benefit_explained": [True],
+    "confirmation": [True],
+    "intermediary": [True],
+    "automated": [True],
+    "reversible": [True],
+    "entitlement_named": [True],
+}
+"""What a proposal can leave open: with all of it 7,680 variants, and with each line less fewer."""
+
+
+def design_space(variants: int, personas: int, cards: int = 0) -> tuple[Workspace, Proposal]:
+    """The shipped decks and so many cards more; a proposal of at least so many variants; so many travellers."""
+    from cards import asks, card, deck, facts, leg, proposal, variant
+
+    alternatives: dict[str, list[object]] = {}
+    size = 1
+    for name, options in OPEN_CHOICES.items():
+        if size < variants:
+            alternatives[name] = options
+            size *= len(options) + 1
+    chosen = variant(
+        "arrange", sender="svb", scheme="aio", decides="selection", legs=[leg(), leg("svb", "svb")], consent_only=False
+    )
+    own = [card(f"own-{place}", "requires", "fit", when=[asks("automated", "yes")], law=None) for place in range(cards)]
+    decks = {**_shipped().decks, "own": deck(*own, id="own")}
+    people = {f"p{place}": traveller().model_copy(update={"id": f"p{place}"}) for place in range(personas)}
+    workspace = Workspace(
+        journeys={"a-journey": subject(10).model_copy(update={"id": "a-journey"})},
+        personas=people,
+        decks=decks,
+        facts={"a-journey": facts()},
+    )
+    return workspace, proposal(chosen, alternatives=alternatives, mandate=("directie",))
+
+
+@cache
+def _shipped() -> Workspace:
+    return load_folder(ROOT).workspace

@@ -35,6 +35,26 @@ class UnknownPersona(VoorzetError):
         )
 
 
+class UnknownProposal(VoorzetError):
+    """The journey has no proposal with this id."""
+
+    def __init__(self, wanted: str, journey: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("There is no proposal {wanted} for {journey}. Choose one of: {known}.",
+                wanted=wanted, journey=journey, known=", ".join(known) or "–")
+        )  # fmt: skip
+
+
+class NoProposals(VoorzetError):
+    """Nothing was proposed for this journey yet, so there is nothing to assess."""
+
+    def __init__(self, journey: str) -> None:
+        super().__init__(
+            say("There are no proposals for {journey}. Add one as journeys/{journey}/proposals/<id>.yaml.",
+                journey=journey)
+        )  # fmt: skip
+
+
 class UnknownFormat(VoorzetError):
     """Nothing exports to this format."""
 

@@ -15,11 +15,20 @@ from voorzet.content.draft import drafted
 from voorzet.content.folder import Loaded, load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
-from voorzet.errors import BrokenMap, ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
+from voorzet.errors import (
+    BrokenMap,
+    ContentBroken,
+    NoProposals,
+    UnknownFormat,
+    UnknownJourney,
+    UnknownPersona,
+    UnknownProposal,
+)
 from voorzet.messages import say
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal, Variant
 from voorzet.model.table_map import TableMap
 from voorzet.model.text import Language
 from voorzet.model.workspace import Workspace
@@ -43,6 +52,8 @@ if TYPE_CHECKING:
     from voorzet.importers.imported import Imported
     from voorzet.importers.table import Table
     from voorzet.practice.trip import Trip
+    from voorzet.verdict.assessment import Assessment
+    from voorzet.verdict.space import Space
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -269,6 +280,33 @@ class Toolkit:
         from voorzet.drawing.comparisons import comparison
 
         return comparison(self.workspace, laid, drawing, language, paper)
+
+    def proposals(self, journey: Journey, wanted: str | None = None) -> tuple[Proposal, ...]:
+        """The proposals for a journey, or the one with this id.
+
+        Raises:
+            NoProposals: there are none.
+            UnknownProposal: there is none with this id.
+        """
+        proposals = self.workspace.proposals_of(journey.id)
+        if not proposals:
+            raise NoProposals(journey.id)
+        found = tuple(each for each in proposals if wanted in (None, each.id))
+        if not found:
+            raise UnknownProposal(wanted or "", journey.id, tuple(each.id for each in proposals))
+        return found
+
+    def assess(self, proposal: Proposal, day: date, variant: Variant | None = None) -> Assessment:
+        """What can be done with the chosen variant of a proposal, or with another, on a day."""
+        from voorzet.verdict.assessment import assess
+
+        return assess(self.workspace, proposal, day, variant)
+
+    def space(self, proposal: Proposal, day: date) -> Space:
+        """All variants of a proposal on a day."""
+        from voorzet.verdict.space import Space
+
+        return Space(self.workspace, proposal, day)
 
     @property
     def formats(self) -> tuple[Exporter, ...]:

@@ -4,8 +4,8 @@ from content.broken import JOURNEY
 
 from voorzet.content.document import Due, document
 from voorzet.content.draft import drafted
+from voorzet.content.known import NOTHING_KNOWN
 from voorzet.content.plain import plain
-from voorzet.content.reference import NOTHING_KNOWN
 from voorzet.content.tree import tree
 
 VALUES = plain(tree(JOURNEY)[0])

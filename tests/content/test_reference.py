@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from content.broken import JOURNEY, LIFE_EVENTS, PERSONA, VALUES
 
+from voorzet.content.known import NOTHING_KNOWN, Known
+from voorzet.content.naming import named_sources
 from voorzet.content.node import Fields
-from voorzet.content.reference import (
-    NOTHING_KNOWN,
-    Known,
-    journey_references,
-    named_sources,
-    persona_references,
-    references,
-)
+from voorzet.content.reference import journey_references, persona_references, references
 from voorzet.content.tree import tree
 from voorzet.problems import Severity
 

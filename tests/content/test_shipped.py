@@ -181,3 +181,40 @@ def test_every_life_event_is_in_both_languages(workspace: Workspace) -> None:
 def test_tensions_are_assumptions_and_say_so(values: ValueSet) -> None:
     assert 6 <= len(values.tensions) <= 10
     assert {tension.evidence for tension in values.tensions} == {Evidence.ASSUMPTION}
+
+
+def test_at_least_two_things_are_proposed_for_six_journeys(workspace: Workspace) -> None:
+    proposed = {id: len(workspace.proposals_of(id)) for id in workspace.journeys}
+
+    assert sum(count >= 2 for count in proposed.values()) == 6
+
+
+PROPOSALS = sorted(path.stem for path in ROOT.glob("journeys/*/proposals/*.yaml"))
+
+
+@pytest.mark.parametrize("id", PROPOSALS)
+def test_a_proposal_says_in_both_languages_what_may_go_wrong_and_is_reviewed_by_nobody(
+    id: str, workspace: Workspace
+) -> None:
+    proposal = workspace.proposals[id]
+
+    assert [place for place, text in texts(proposal) if not (text.nl and text.en)] == []
+    assert proposal.repair is not None and proposal.repair.missed is not None
+    assert proposal.steps and proposal.prototypes and proposal.purpose
+    assert proposal.reviewed_by is None
+    assert not proposal.chosen.enforcement_use
+
+
+@pytest.mark.parametrize("deck", ["conditions", "law", "openings", "organisation"])
+def test_every_text_of_a_deck_is_in_both_languages(deck: str, workspace: Workspace) -> None:
+    assert [place for place, text in texts(workspace.decks[deck]) if not (text.nl and text.en)] == []
+
+
+def test_no_example_says_that_citizens_were_asked(workspace: Workspace) -> None:
+    asked = {
+        id: [fact.state for fact in facts.facts if "inwoners-gevraagd" in fact.about]
+        for id, facts in workspace.facts.items()
+    }
+
+    assert set(asked) == {proposal.journey for proposal in workspace.proposals.values()}
+    assert {state for states in asked.values() for state in states} == {"absent"}

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from voorzet.content.document import Due, document
-from voorzet.content.reference import NOTHING_KNOWN
+from voorzet.content.known import NOTHING_KNOWN
 from voorzet.model.table_map import TableField, TableMap
 
 TEXT = (Path(__file__).parents[2] / "docs" / "how-to" / "import-a-table.md").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ from strategies import rich_journeys
 
 from voorzet.content.document import Document, Due
 from voorzet.content.draft import drafted
-from voorzet.content.reference import NOTHING_KNOWN
+from voorzet.content.known import NOTHING_KNOWN
 from voorzet.importers.draft import Draft
 from voorzet.importers.reading import tables
 from voorzet.importers.workbook import workbook

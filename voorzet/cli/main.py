@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from voorzet import __version__
-from voorzet.cli import check, compare, export, import_, persona, schema, serve, show
+from voorzet.cli import assess, check, compare, export, import_, persona, schema, serve, show
 from voorzet.cli.printing import aside, out, speak_any_terminal
 from voorzet.cli.words import briefly
 from voorzet.errors import UnknownFormat, VoorzetError
@@ -28,6 +28,7 @@ app = typer.Typer(
 )
 app.command("check", help=briefly(check.HELP))(check.check)
 app.command("show", help=briefly(show.HELP))(show.show)
+app.command("assess", help=briefly(assess.HELP))(assess.assess)
 app.command("compare", help=briefly(compare.HELP))(compare.compare)
 app.command("export", help=briefly(export.HELP))(export.export)
 app.command("import", help=briefly(import_.HELP))(import_.import_)

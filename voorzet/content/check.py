@@ -9,8 +9,8 @@ from pathlib import Path
 from voorzet.content.document import Due, document
 from voorzet.content.file import content_of
 from voorzet.content.folder import load_folder
+from voorzet.content.known import Known
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS, due_at, is_content
-from voorzet.content.reference import Known
 from voorzet.content.schema_line import Content
 from voorzet.errors import ContentMissing
 from voorzet.model.journey import Journey
@@ -76,6 +76,9 @@ def known_of(workspace: Workspace | None) -> Known:
         life_events=workspace.life_events or None,
         actors=actors,
         steps=steps,
+        cards={card.id: card.says.value for deck in workspace.decks.values() for card in deck.cards} or None,
+        asked={asked.id for deck in workspace.decks.values() for asked in deck.asked} or None,
+        proposals=workspace.proposals or None,
     )
 
 

@@ -8,10 +8,11 @@ from itertools import islice
 
 from voorzet.content.file import text_of
 from voorzet.content.fit import fit
+from voorzet.content.known import NOTHING_KNOWN, Known
 from voorzet.content.meaning import slips, unused_sources
 from voorzet.content.node import Fields, Node
 from voorzet.content.privacy import private, private_words
-from voorzet.content.reference import NOTHING_KNOWN, Known, references
+from voorzet.content.reference import references
 from voorzet.content.remark import Remark
 from voorzet.content.schema_line import MODELS, Content, schema_of
 from voorzet.content.tree import tree
@@ -25,10 +26,14 @@ MOST_PROBLEMS = 200
 
 @dataclass(frozen=True)
 class Due:
-    """What a document must be because of where it lies: its schema, and the name of its file or folder (empty: any)."""
+    """What a document must be because of where it lies: its schema, the name of its file or folder, and its journey.
+
+    Empty: any.
+    """
 
     schema: str
     id: str = ""
+    journey: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +118,11 @@ def _out_of_place(schema: str, root: Fields, due: Due | None) -> Iterator[Remark
         message = say("The id is {id}, but the file or folder is called {name}. Make them the same.",
                       id=quoted(word.text), name=quoted(due.id))  # fmt: skip
         yield Remark(word.line, message)
+    journey = root.word("journey")
+    if journey and due.journey and journey.text != due.journey:
+        message = say("The journey is {id}, but this lies in the folder of {name}. Make them the same.",
+                      id=quoted(journey.text), name=quoted(due.journey))  # fmt: skip
+        yield Remark(journey.line, message)
 
 
 def _order(problem: Problem) -> tuple[Place, str, str]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from voorzet.content.document import Document, Due, document_of
+from voorzet.content.known import Known
 from voorzet.content.node import Fields, Items, Node, Scalar
-from voorzet.content.reference import Known
 from voorzet.problems import Place
 
 Path = tuple[str | int, ...]

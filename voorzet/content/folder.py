@@ -7,15 +7,19 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from voorzet.content.card_reference import outline
 from voorzet.content.document import Document, document
-from voorzet.content.layout import JOURNEY_FILE, Leaf, is_content, leaves, strays
-from voorzet.content.reference import Known
+from voorzet.content.known import Known
+from voorzet.content.layout import JOURNEY_FILE, JOURNEYS, Leaf, is_content, leaves, strays
 from voorzet.content.schema_line import Content
 from voorzet.errors import ContentMissing
 from voorzet.messages import say
+from voorzet.model.deck import Deck
+from voorzet.model.facts import Facts
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal
 from voorzet.model.values import ValueSet
 from voorzet.model.workspace import Workspace
 from voorzet.problems import Place, Problem, Severity
@@ -48,7 +52,7 @@ class Loaded:
 
 
 def load_folder(folder: Path, journeys: Collection[str] | None = None) -> Loaded:
-    """All content in a folder: `journeys/<id>/journey.yaml`, `personas/<id>.yaml`, and the lists that both name.
+    """All content in a folder: journeys with their proposals and facts, personas, decks, and the lists they name.
 
     Loading goes on whatever is wrong. Nothing in a document is run, and nothing outside the folder is read.
 
@@ -89,10 +93,17 @@ def revision(found: Iterable[Leaf]) -> str:
 def _read(found: list[Leaf], journeys: Collection[str] | None) -> dict[str, Document]:
     """Every document by file, in the order found: each may name what stands in those before it."""
     ids = {schema: {leaf.due.id for leaf in found if leaf.due.schema == schema} for schema in _SCHEMAS}
-    known = Known(journeys=ids["journey/1"], personas=ids["persona/1"])
+    decks = [outline(leaf.content) for leaf in found if leaf.due.schema == "deck/1"]
+    known = Known(
+        journeys=ids["journey/1"],
+        personas=ids["persona/1"],
+        cards={id: says for deck in decks for id, says in deck.cards.items()},
+        asked={id for deck in decks for id in deck.asked},
+        proposals=ids["proposal/1"],
+    )
     read: dict[str, Document] = {}
     for leaf in found:
-        if journeys is not None and leaf.due.schema == "journey/1" and leaf.due.id not in journeys:
+        if journeys is not None and (journey := _journey_of(leaf)) is not None and journey not in journeys:
             continue
         read[leaf.file] = document(leaf.content, leaf.file, known, leaf.due)
         known = _knowing(known, read[leaf.file].value)
@@ -103,12 +114,18 @@ def _read(found: list[Leaf], journeys: Collection[str] | None) -> dict[str, Docu
     return read
 
 
+def _journey_of(leaf: Leaf) -> str | None:
+    """The id of the journey that a file is, or lies beside; None if it is no part of one."""
+    first, *further = Path(leaf.file).parts
+    return further[0] if first == JOURNEYS and len(further) > 1 else None
+
+
 def _bases(read: Mapping[str, Document]) -> set[str]:
     values = (document.value for document in read.values())
     return {value.based_on for value in values if isinstance(value, Journey) and value.based_on}
 
 
-_SCHEMAS = ("journey/1", "persona/1")
+_SCHEMAS = ("journey/1", "persona/1", "proposal/1")
 
 
 def _knowing(known: Known, value: Content | None) -> Known:
@@ -144,5 +161,8 @@ def _workspace(values: list[Content], revision: str) -> Workspace:
         personas={value.id: value for value in values if isinstance(value, Persona)},
         values=next((value for value in values if isinstance(value, ValueSet)), None),
         life_events={event.id: event for events in lists for event in events},
+        proposals={value.id: value for value in values if isinstance(value, Proposal)},
+        decks={value.id: value for value in values if isinstance(value, Deck)},
+        facts={value.journey: value for value in values if isinstance(value, Facts)},
         revision=revision,
     )

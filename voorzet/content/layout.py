@@ -1,4 +1,4 @@
-"""How content lies in a folder: journeys/<id>/journey.yaml, personas/<id>.yaml, and the lists that both name."""
+"""How content lies in a folder: journeys with their proposals and facts, personas, decks, and the lists they name."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from voorzet.messages import say
 
 JOURNEYS, PERSONAS, CANVASES = "journeys", "personas", "canvases"
 JOURNEY_FILE = "journey.yaml"
+FACTS_FILE = "facts.yaml"
+PROPOSALS, DECKS = "proposals", f"{CANVASES}/decks"
 LISTS = {f"{CANVASES}/decks/values.yaml": "values/1", f"{JOURNEYS}/life-events.yaml": "life-events/1"}
 """Files of which there is one in a folder, or none, and what each must be."""
 
@@ -33,19 +35,28 @@ def is_content(folder: Path) -> bool:
 
 
 def leaves(folder: Path) -> Iterator[Leaf]:
-    """The files of content in a folder: the lists, then journeys, then personas, each by name.
+    """The files of content in a folder: lists, decks, journeys, personas, and what was proposed and found out, by name.
 
     Links that lead out of the folder are not followed, and nothing is opened but plain files.
     """
     for file, schema in LISTS.items():
         if os.path.lexists(folder / file):
             yield _leaf(folder, folder / file, Due(schema, Path(file).stem))
-    for path in _listed(folder / JOURNEYS):
-        if path.is_dir():
-            yield _leaf(folder, path / JOURNEY_FILE, Due("journey/1", path.name))
+    for path in _listed(folder / DECKS):
+        if path.suffix == ".yaml" and _name(folder, path) not in LISTS:
+            yield _leaf(folder, path, Due("deck/1", path.stem))
+    journeys = [path for path in _listed(folder / JOURNEYS) if path.is_dir()]
+    for path in journeys:
+        yield _leaf(folder, path / JOURNEY_FILE, Due("journey/1", path.name))
     for path in _listed(folder / PERSONAS):
         if path.suffix == ".yaml":
             yield _leaf(folder, path, Due("persona/1", path.stem))
+    for journey in journeys:
+        for path in _listed(journey / PROPOSALS):
+            if path.suffix == ".yaml":
+                yield _leaf(folder, path, Due("proposal/1", path.stem, journey.name))
+        if os.path.lexists(journey / FACTS_FILE):
+            yield _leaf(folder, journey / FACTS_FILE, Due("facts/1", facts_id(journey.name), journey.name))
 
 
 def strays(folder: Path) -> Iterator[tuple[str, Remark]]:
@@ -53,6 +64,10 @@ def strays(folder: Path) -> Iterator[tuple[str, Remark]]:
     for path in (folder / Path(file).with_suffix(".yml") for file in LISTS):
         if path.exists():
             yield _name(folder, path), _misnamed(path)
+    for place in (DECKS, *(f"{JOURNEYS}/{each.name}/{PROPOSALS}" for each in _listed(folder / JOURNEYS))):
+        for path in _listed(folder / place):
+            if path.suffix == ".yml" and _name(folder, path.with_suffix(".yaml")) not in LISTS:
+                yield _name(folder, path), _misnamed(path)
     lists = {Path(file).stem for file in LISTS}
     for path in _listed(folder / JOURNEYS):
         if path.suffix in (".yaml", ".yml") and path.stem not in lists and not path.is_dir():
@@ -75,7 +90,7 @@ def due_at(path: Path) -> Due | None:
 
     Example:
         >>> due_at(Path("journeys/first-child/journey.yaml"))
-        Due(schema='journey/1', id='first-child')
+        Due(schema='journey/1', id='first-child', journey='')
         >>> due_at(Path("notes.yaml"))
     """
     folders = path.absolute().parts
@@ -84,9 +99,24 @@ def due_at(path: Path) -> Due | None:
             return Due(schema, path.stem)
     if path.name == JOURNEY_FILE and folders[-3:-2] == (JOURNEYS,):
         return Due("journey/1", folders[-2])
-    if path.suffix == ".yaml" and folders[-2:-1] == (PERSONAS,):
-        return Due("persona/1", path.stem)
+    if path.name == FACTS_FILE and folders[-3:-2] == (JOURNEYS,):
+        return Due("facts/1", facts_id(folders[-2]), folders[-2])
+    if path.suffix == ".yaml" and folders[-2:-1] == (PROPOSALS,) and folders[-4:-3] == (JOURNEYS,):
+        return Due("proposal/1", path.stem, folders[-3])
+    for schema, around in (("persona/1", (PERSONAS,)), ("deck/1", Path(DECKS).parts)):
+        if path.suffix == ".yaml" and folders[-1 - len(around) : -1] == around:
+            return Due(schema, path.stem)
     return None
+
+
+def facts_id(journey: str) -> str:
+    """What the facts of a journey go by; no document can have this as its id.
+
+    Example:
+        >>> facts_id("first-child")
+        'first-child/facts'
+    """
+    return f"{journey}/facts"
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voorzet.content.naming import ids, named_sources
 from voorzet.content.node import Fields
-from voorzet.content.reference import ids, named_sources
 from voorzet.content.remark import Remark, warning
 from voorzet.content.wording import quoted
 from voorzet.messages import say

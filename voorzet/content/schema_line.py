@@ -9,13 +9,16 @@ from voorzet.content.node import Fields, Node, Scalar
 from voorzet.content.remark import Remark
 from voorzet.content.wording import found, meant
 from voorzet.messages import Message, say
+from voorzet.model.deck import Deck
+from voorzet.model.facts import Facts
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal
 from voorzet.model.table_map import TableMap
 from voorzet.model.values import ValueSet
 
-Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents | TableMap
+Content: TypeAlias = Journey | Persona | ValueSet | LifeEvents | TableMap | Deck | Proposal | Facts
 """What a document can hold."""
 
 MODELS: dict[str, type[Content]] = {
@@ -24,6 +27,9 @@ MODELS: dict[str, type[Content]] = {
     "values/1": ValueSet,
     "life-events/1": LifeEvents,
     "table-map/1": TableMap,
+    "deck/1": Deck,
+    "proposal/1": Proposal,
+    "facts/1": Facts,
 }
 """What this Voorzet can read, by what a document says it is."""
 

@@ -32,8 +32,8 @@ def schemas() -> dict[str, dict[str, Any]]:
         is seen by `voorzet check` only.
 
     Example:
-        >>> [name.partition(".")[0] for name in sorted(schemas())]
-        ['journey', 'life-events', 'persona', 'table-map', 'values']
+        >>> sorted(name.partition(".")[0] for name in schemas())
+        ['deck', 'facts', 'journey', 'life-events', 'persona', 'proposal', 'table-map', 'values']
     """
     return {f"{schema.partition('/')[0]}.schema.json": _schema(schema) for schema in MODELS}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml.error import YAMLError
@@ -34,6 +35,7 @@ MOST_REMARKS = 200
 _STANDARD = "tag:yaml.org,2002:"
 
 
+@lru_cache(maxsize=8)  # decks are looked into before they are read, because they name each other's cards
 def tree(text: str) -> tuple[Node | None, tuple[Remark, ...]]:
     r"""The nodes of a YAML text, and all that is wrong with it as YAML.
 

@@ -1,15 +1,22 @@
-"""What a journey, a persona or a value set rests on: how much was read or asked, and how much is a guess."""
+"""What a document rests on: how much was read or asked, and how much is a guess."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from voorzet.model.deck import Deck
 from voorzet.model.evidence import Evidence
+from voorzet.model.facts import Facts
 from voorzet.model.journey import Journey, Touchpoint
 from voorzet.model.persona import Persona
+from voorzet.model.proposal import Proposal
 from voorzet.model.values import ValueSet
+
+Claiming: TypeAlias = Persona | Deck | Proposal | Facts
+"""Documents that can list their claims."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +55,12 @@ class Grounds:
     weakest: Evidence
 
 
-def evidence_share(document: Journey | Persona | ValueSet) -> EvidenceShare:
+def evidence_share(document: Journey | ValueSet | Claiming) -> EvidenceShare:
     """What all claims of a document rest on.
 
     Claims of a journey are a step, an emotion, a pain, an annotation, an effort in minutes, a transition that gives its
     evidence, a flow, and somebody missing; of a persona each trait, ability, trust, comfort and channel; of a value set
-    each tension.
+    each tension; of a deck each card; of a proposal each figure of its reach; of facts each fact and concern.
 
     Source:
         Voorzet's own rule: what is not sourced must look it.
@@ -119,7 +126,7 @@ def _standing(kind: Evidence) -> int:
     return 2 if kind.is_sourced else 1 if kind is Evidence.UNVERIFIED else 0
 
 
-def _kinds(document: Journey | Persona | ValueSet) -> Iterator[Evidence]:
+def _kinds(document: Journey | ValueSet | Claiming) -> Iterator[Evidence]:
     if isinstance(document, Journey):
         return _of_journey(document)
     claims = document.tensions if isinstance(document, ValueSet) else document.claims()

@@ -8,15 +8,18 @@ from enum import StrEnum
 from pydantic import Field
 
 from voorzet.model.base import Value
+from voorzet.model.deck import Deck
+from voorzet.model.facts import Facts
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvent
 from voorzet.model.persona import Persona, PersonaKind
+from voorzet.model.proposal import Proposal
 from voorzet.model.text import Text
 from voorzet.model.values import ValueSet
 
 
 class Workspace(Value):
-    """Journeys, personas and life events by id, in file order; the value set, if there is one; and a revision.
+    """Journeys, personas, life events, proposals and decks by id, in file order; facts by journey; and a revision.
 
     The revision changes whenever any of them does. Built from a folder now, from a room later; whoever uses it cannot
     tell the difference.
@@ -26,6 +29,9 @@ class Workspace(Value):
     personas: Mapping[str, Persona] = Field(default_factory=dict)
     values: ValueSet | None = None
     life_events: Mapping[str, LifeEvent] = Field(default_factory=dict)
+    proposals: Mapping[str, Proposal] = Field(default_factory=dict)
+    decks: Mapping[str, Deck] = Field(default_factory=dict)
+    facts: Mapping[str, Facts] = Field(default_factory=dict)
     revision: str = ""
 
     def personas_of(self, journey: Journey) -> tuple[Persona, ...]:
@@ -37,6 +43,10 @@ class Workspace(Value):
         """The persona in the same situation with another attitude, whichever of the two names the other; or None."""
         back = (other for other in self.personas.values() if other.twin_of == persona.id)
         return self.personas.get(persona.twin_of or "") or next(back, None)
+
+    def proposals_of(self, journey: str) -> tuple[Proposal, ...]:
+        """The proposals for the journey with this id, in file order."""
+        return tuple(proposal for proposal in self.proposals.values() if proposal.journey == journey)
 
     def value_name(self, id: str) -> Text:
         """What a value is called; one that is not in the set by the words of its id.

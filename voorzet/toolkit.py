@@ -11,7 +11,7 @@ from voorzet.content.check import Checked, check, load_journey_file
 from voorzet.content.folder import Loaded, load_folder
 from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
 from voorzet.content.location import content_folder
-from voorzet.errors import ContentBroken, UnknownFormat, UnknownJourney, UnknownPersona
+from voorzet.errors import ContentBroken, NoPicture, UnknownDrawing, UnknownFormat, UnknownJourney, UnknownPersona
 from voorzet.model.journey import Journey
 from voorzet.model.life_events import LifeEvents
 from voorzet.model.persona import Persona
@@ -22,7 +22,7 @@ from voorzet.settings import Settings
 
 if TYPE_CHECKING:
     from voorzet.drawing.paper import Paper
-    from voorzet.exporters import Exported, Exporter
+    from voorzet.exporters import Exported, Exporter, Picture
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.insight import Insight
 
@@ -161,16 +161,41 @@ class Toolkit:
         language: Language,
         persona: Persona | None = None,
         paper: Paper | None = None,
+        picture: str = "blueprint",
     ) -> Exported:
-        """The file of a journey.
+        """The file of a journey; `picture` is the drawing in it, where the format holds one.
 
         Raises:
             UnknownFormat: nothing exports to `format`.
+            UnknownDrawing: there is no such drawing.
+            NoPicture: files of this format do not hold this drawing.
         """
         from voorzet.exporters import ExportRequest
 
-        request = ExportRequest(self.workspace, journey, language, persona, paper)
-        return self.exporter(format).export(request)
+        exporter, drawing = self.exporter(format), self.picture(picture)
+        if drawing not in self.pictures_in(format):
+            raise NoPicture(
+                drawing.value, format, tuple(each.name for each in self.formats if self.pictures_in(each.name)[1:])
+            )
+        return exporter.export(ExportRequest(self.workspace, journey, language, persona, paper, drawing))
+
+    def picture(self, name: str) -> Picture:
+        """The drawing with this name.
+
+        Raises:
+            UnknownDrawing: there is none.
+        """
+        from voorzet.exporters import Picture
+
+        if name not in tuple(Picture):
+            raise UnknownDrawing(name, tuple(Picture))
+        return Picture(name)
+
+    def pictures_in(self, format: str) -> tuple[Picture, ...]:
+        """The drawings that a format can be asked for; those that are no picture know the blueprint only."""
+        from voorzet.exporters import PENS, Picture
+
+        return tuple(Picture) if format in PENS else (Picture.BLUEPRINT,)
 
 
 @cache

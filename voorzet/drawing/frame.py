@@ -7,7 +7,7 @@ from voorzet.drawing.cells import Block, Cell, Typesetter, gap
 from voorzet.drawing.scene import Box, Mark, Path, Stroke
 from voorzet.drawing.signs import effect_sign, evidence_sign, load_sign, pain_sign
 from voorzet.drawing.theme import BODY, HEADING, INK, LEAD, LOOP, MUTED, PAPER, PETROL, SMALL, THEN, TITLE, WAIT
-from voorzet.graph.evidence import evidence_share
+from voorzet.graph.evidence import EvidenceShare, evidence_share
 from voorzet.messages import Message, say, say_many
 from voorzet.model.evidence import Evidence, LawStatus, Source
 from voorzet.model.journey import Journey
@@ -17,17 +17,27 @@ DISCLAIMER = say("An aid for the conversation, not legal advice.")
 _BAR = 62.0
 
 
-def title_block(journey: Journey, persona: Persona | None, width: float, setter: Typesetter) -> Cell:
-    """Title, summary, and in how far it rests on sources."""
+BLUEPRINT = say("Service blueprint")
+
+
+def title_block(
+    journey: Journey,
+    persona: Persona | None,
+    width: float,
+    setter: Typesetter,
+    what: Message = BLUEPRINT,
+    share: EvidenceShare | None = None,
+) -> Cell:
+    """What it is, title, summary, and in how far it rests on sources: all of the journey, or the claims of `share`."""
     wide = width if width < 260 else width * 0.62
     blocks = (
-        *setter.lines(_kicker(journey, persona), width, BODY, colour=MUTED),
+        *setter.lines(_kicker(journey, persona, what), width, BODY, colour=MUTED),
         gap(0.8),
         *setter.lines(journey.title, width, TITLE),
         gap(1.6),
         *setter.lines(journey.summary, wide, LEAD),
         gap(2.6),
-        *_evidence_bar(journey, width, setter),
+        *_evidence_bar(share or evidence_share(journey), width, setter),
         gap(4.0),
     )
     return Cell(width, blocks)
@@ -51,7 +61,7 @@ def sources(journey: Journey, width: float, setter: Typesetter) -> Cell:
         return Cell(width)
     many = max(1, int(width // 125))
     room = width / many
-    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(journey.sources, 1)]
+    entries = [source_entry(place, source, room - 5, setter) for place, source in enumerate(journey.sources, 1)]
     blocks: list[Block] = [gap(3), *setter.lines(say("Sources"), width, HEADING), gap(1)]
     for start in range(0, len(entries), many):
         blocks += _beside(entries[start : start + many], room)
@@ -70,9 +80,9 @@ def foot(journey: Journey, page: int, pages: int, width: float, setter: Typesett
     return tuple(marks)
 
 
-def _kicker(journey: Journey, persona: Persona | None) -> Message:
+def _kicker(journey: Journey, persona: Persona | None, what: Message) -> Message:
     parts: list[Message | str] = [
-        say("Service blueprint"),
+        what,
         say("journey {state}", state=journey.state),
         say_many("{n} touchpoint", "{n} touchpoints", len(journey.touchpoints)),
         say("sources checked on {day}", day=journey.checked),
@@ -86,9 +96,8 @@ def _kicker(journey: Journey, persona: Persona | None) -> Message:
     return joined(tuple(parts))
 
 
-def _evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Block, ...]:
+def _evidence_bar(share: EvidenceShare, width: float, setter: Typesetter) -> tuple[Block, ...]:
     """One bar, parted by what the claims rest on, with the same in words."""
-    share = evidence_share(journey)
     counts = dict(share.counts)
     parts = (share.sourced, counts.get(Evidence.UNVERIFIED, 0), counts.get(Evidence.ASSUMPTION, 0))
     words = say(
@@ -130,7 +139,8 @@ def _entry(marks: tuple[Mark, ...], words: Message, setter: Typesetter) -> Cell:
     return Cell(62, (Block(lines[0].height, (*marks, *lines[0].marks)), *lines[1:]))
 
 
-def _source(place: int, source: Source, width: float, setter: Typesetter) -> Cell:
+def source_entry(place: int, source: Source, width: float, setter: Typesetter) -> Cell:
+    """One source with its number."""
     parts: list[object] = [source.title]
     if source.publisher:
         parts.append(source.publisher)

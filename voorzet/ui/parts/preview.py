@@ -27,7 +27,7 @@ def preview(visit: Visit, journey: Journey, chosen: Options, result: Exported) -
     """Shows text as text, and of every other file the drawing that is in it."""
     if chosen.exporter.name in ("dot", "json"):
         return _text(chosen, result)
-    drawn = made(visit, journey, "svg", chosen.language, chosen.persona, chosen.paper)
+    drawn = made(visit, journey, "svg", chosen.language, chosen.persona, chosen.paper, chosen.picture)
     beyond = BEYOND_THE_PICTURE.get(chosen.exporter.name)
     if beyond:
         st.html(tag("p", visit.t(beyond), class_="v-quiet"))

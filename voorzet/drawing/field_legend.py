@@ -63,7 +63,7 @@ class _Legend:
         lines = self.setter.lines(ends, self.width - _LEFT, LABEL, _LEFT)
         number_tag = tag(stream.kind, number, 4.6, LABEL.line_mm / 2 + 0.4)
         told = (block for flow in stream.flows for block in self._flow(flow))
-        return (gap(0.4), *with_marks(lines, *number_tag), *told, gap(1.5))
+        return (gap(0.4), *with_marks(lines, *number_tag), gap(0.3), *told, gap(1.5))
 
     def _flow(self, flow: Flow) -> Iterator[Block]:
         step = say("step {number}", number=self.journey.number(flow.touchpoint)) if flow.touchpoint else None
@@ -91,6 +91,7 @@ class _Legend:
         return (
             gap(0.4),
             *with_marks(lines, *box_sample("missing", 0.6, 0.6, 8.0, LABEL.line_mm - 0.6)),
+            gap(0.3),
             *self._claim(absent.why, absent),
             gap(1.5),
         )

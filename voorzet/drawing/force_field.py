@@ -24,7 +24,7 @@ from voorzet.model.workspace import Workspace
 TITLE = say("Force field")
 
 _MARGIN, _FOOT, _GAP = 10.0, 6.0, 5.0
-_COLUMN = 74.0
+_COLUMN, _LEAST_COLUMN = 74.0, 66.0
 _SCALES = {"a1": 1.6}
 _BESIDE = 330.0
 """The width in mm from which the legend stands beside the field."""
@@ -114,7 +114,7 @@ class _Sheets:
         else:
             made = self._fitted(self.width, min(room, self.width * 0.95))
             self._field(made)
-            rest = list(legend(self.journey, self.found, self._column_width, self.setter))
+            rest = list(legend(self.journey, self.found, self._column, self.setter))
         while rest:
             rest = self._further(rest)
 
@@ -145,18 +145,17 @@ class _Sheets:
         sheet.used += made.height + 2
 
     @property
-    def _count(self) -> int:
-        return max(1, int((self.width + _GAP) // (_COLUMN - 8 + _GAP)))
-
-    @property
-    def _column_width(self) -> float:
-        return (self.width + _GAP) / self._count - _GAP
+    def _column(self) -> float:
+        """The width of a column where columns divide a whole sheet."""
+        count = max(1, int((self.width + _GAP) // (_LEAST_COLUMN + _GAP)))
+        return (self.width + _GAP) / count - _GAP
 
     def _further(self, rest: Sequence[Cell]) -> list[Cell]:
         """Columns below what stands there, or on a new sheet."""
         if self.height - self.sheets[-1].used < _WORTH_FILLING:
             self.sheets.append(_Sheet())
-        rest = self._columns(rest, self._count, 0.0, self.height - self.sheets[-1].used, None)
+        count = int((self.width + _GAP + 0.01) // (rest[0].width + _GAP))
+        rest = self._columns(rest, count, 0.0, self.height - self.sheets[-1].used, None)
         if rest:
             self.sheets.append(_Sheet())
         return rest

@@ -1,22 +1,27 @@
 from datetime import date
 
 import pandas
-from builders import able, fits, journey, note, persona, step, tension, text, trusts, way, workspace
+from builders import able, fits, flow, journey, note, persona, step, tension, text, trusts, way, workspace
 
 from voorzet.graph.build import journey_graph
 from voorzet.graph.difference import difference
+from voorzet.graph.force_field import force_field
 from voorzet.graph.missed import missed
+from voorzet.graph.once_only import held_already
 from voorzet.graph.repetition import asked_twice
 from voorzet.graph.stacking import stacked
 from voorzet.graph.staleness import staleness
 from voorzet.graph.tables import (
     Table,
+    held_table,
     missed_table,
     period_table,
     pull_table,
     repetition_table,
     shift_table,
     staleness_table,
+    standing_table,
+    stream_table,
     walk_table,
 )
 from voorzet.graph.tensions import pulls
@@ -42,6 +47,18 @@ LESS = journey(
     step("write", actor="council", lane="frontstage", name="Send a letter", channels=["letter"]),
     step("agree", name="Agree", demands=["decide"], ends=True),
     "write>agree",
+)
+KNOWN = note("data", "The wage.", sender="register", receiver="council", data=["income"], evidence="law")
+SLIP = note("data", "The payslip.", sender="citizen", receiver="council", data=["income"])
+FLOWING = journey(
+    step("look", actor="register", name="Look it up", annotations=[KNOWN]),
+    step("prove", name="Prove it", annotations=[SLIP]),
+    step("pay", actor="council", name="Pay"),
+    "look>prove>pay",
+    flows=[
+        flow("power", "council", "citizen", "Says no."),
+        flow("money", "council", "citizen", "The grant.", touchpoint="pay"),
+    ],
 )
 RIA = persona(
     abilities=[able("language", "low", "reads slowly"), able("digital", "some")],
@@ -69,6 +86,9 @@ def test_golden_tables_of_a_small_story(golden):
         "Stale": staleness_table(STORY, staleness(STORY, date(2027, 1, 1))),
         "Values": pull_table(STORY, pulls(STORY, [tension("privacy", "reach")]), of.value_name),
         "Less": shift_table(difference(STORY, LESS).burden),
+        "Who": standing_table(force_field(FLOWING)),
+        "Flows": stream_table(FLOWING, force_field(FLOWING)),
+        "Held": held_table(FLOWING, held_already(FLOWING)),
     }
 
     golden("graph/tables.txt", "\n".join(line for title, table in tables.items() for line in lines(title, table)))

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from voorzet.graph.force_field import ForceField
 from voorzet.graph.missed import Missed
+from voorzet.graph.once_only import Held
 from voorzet.graph.repetition import Repetition
 from voorzet.graph.shift import Shift
 from voorzet.graph.stacking import Period
@@ -66,6 +67,16 @@ def repetition_table(journey: Journey, found: Iterable[Repetition]) -> Table:
     """What is asked more than once: a row for each step that asks it."""
     rows = ((each.demand, each.times, *_step(journey, step)) for each in found for step in each.steps)
     return Table((say("Asked"), say("Times at most"), *_STEP), tuple(rows))
+
+
+def held_table(journey: Journey, found: Iterable[Held]) -> Table:
+    """What the citizen gives and others have already: a row for each of those who have it."""
+    rows = (
+        (*_step(journey, each.touchpoint), each.data, each.receiver.name if each.receiver else None, holder.name)
+        for each in found
+        for holder in each.holders
+    )
+    return Table((*_STEP, say("Kind of data"), say("Given to"), say("Who has it already")), tuple(rows))
 
 
 def period_table(periods: Iterable[Period]) -> Table:

@@ -58,14 +58,14 @@ def _picture(visit: Visit, exporter: Exporter) -> Picture:
     pictures = visit.toolkit.pictures_in(exporter.name)
     if len(pictures) == 1:
         return pictures[0]
-    chosen: Picture | None = st.segmented_control(
+    chosen: str | None = st.segmented_control(
         visit.t(say("Drawing")),
         pictures,
-        format_func=lambda picture: visit.t(DRAWN[picture][0]),
+        format_func=lambda picture: visit.t(DRAWN[Picture(picture)][0]),
         required=True,
         **visit.session.widget("picture", among=pictures),
     )
-    return chosen or pictures[0]
+    return Picture(chosen or pictures[0])
 
 
 def _language(visit: Visit) -> Language:

@@ -5,7 +5,6 @@ from builders import workspace
 from drawn import overlaps, pdf_words, read_back
 from long_journeys import WORDS, long_journey
 
-from voorzet.content.folder import load_folder
 from voorzet.content.location import content_folder
 from voorzet.drawing.paper import Paper
 from voorzet.exporters.pdf import Pdf
@@ -18,18 +17,6 @@ SHIPPED = sorted(folder.name for folder in (content_folder(Settings()) / "journe
 OVERLAPPING = (
     '<svg viewBox="0 0 100 100" width="100mm"><text x="10" y="20">brief</text><text x="11" y="21">kaart</text></svg>'
 )
-
-
-@pytest.fixture(scope="module")
-def page(chromium):
-    page = chromium.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_folder(content_folder(Settings())).workspace
 
 
 @pytest.mark.browser

@@ -8,25 +8,10 @@ from drawn import overlaps, pdf_words, read_back
 from exporters.test_drawn import SHIPPED
 from long_journeys import WORDS, crowd
 
-from voorzet.content.folder import load_folder
-from voorzet.content.location import content_folder
 from voorzet.drawing.force_field import exhibit
 from voorzet.drawing.paper import Paper
 from voorzet.exporters.pens import PENS
 from voorzet.model.text import Language
-from voorzet.settings import Settings
-
-
-@pytest.fixture(scope="module")
-def page(chromium):
-    page = chromium.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_folder(content_folder(Settings())).workspace
 
 
 def check_svg(page, shown):

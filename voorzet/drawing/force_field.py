@@ -72,7 +72,7 @@ class _Sheets:
         self.setter = Typesetter(language)
         self.scale = _SCALES.get(paper.size, 1.0) if paper else 1.0
         self.height = paper.height_mm / self.scale - 2 * _MARGIN - _FOOT if paper else inf
-        self.sheets = [_Sheet()]
+        self.sheets, self.begins = [_Sheet()], _MARGIN
         if paper:
             self.width = paper.width_mm / self.scale - 2 * _MARGIN
             self._on_paper()
@@ -91,7 +91,7 @@ class _Sheets:
                 *(mark.moved(_MARGIN, tall - _MARGIN - _FOOT + 2.0) for mark in below),
             )
             told = say(_described(self.journey, self.found, number, count))
-            yield Scene(wide, tall, marks, say(self.journey.title), told, self.setter.language, self.scale, _MARGIN)
+            yield Scene(wide, tall, marks, say(self.journey.title), told, self.setter.language, self.scale, self.begins)
 
     def _on_one_sheet(self) -> None:
         """The field in its natural size, and beside it as many columns as are about as high."""
@@ -122,6 +122,7 @@ class _Sheets:
         cell = title_block(self.journey, None, self.width, self.setter, TITLE, self.found.evidence)
         self.sheets[0].marks += cell.marks(0, 0)
         self.sheets[0].used = cell.height
+        self.begins = _MARGIN + cell.height
 
     def _fitted(self, width: float, height: float) -> Field:
         """The field in this room: with ease, or closer together, or smaller."""

@@ -69,10 +69,6 @@ class ForceField:
     absent: tuple[Absent, ...]
     evidence: EvidenceShare
 
-    def between(self, one: str, other: str) -> tuple[Stream, ...]:
-        """The streams between two actors (ids), either way."""
-        return tuple(each for each in self.streams if {each.origin, each.target} == {one, other})
-
 
 def force_field(journey: Journey) -> ForceField:
     """Who is in a journey, what flows between them, who holds power over the citizen, and who is missing.

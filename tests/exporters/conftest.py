@@ -1,0 +1,19 @@
+"""What tests of drawings ask for: a page of a real browser, and the content that comes along."""
+
+import pytest
+
+from voorzet.content.folder import load_folder
+from voorzet.content.location import content_folder
+from voorzet.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def page(chromium):
+    page = chromium.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return load_folder(content_folder(Settings())).workspace

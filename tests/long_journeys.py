@@ -1,6 +1,6 @@
 """Journeys of any length with words of any kind: what layout and export must stand.
 
-`long_journey(n, words=…)` is deterministic: 1–1,000 touchpoints over mixed lanes, with branches, loops, waits (some of
+`crowd(n, words=…)` has many who take part, for the force field. `long_journey(n, words=…)` is deterministic: 1–1,000 touchpoints over mixed lanes, with branches, loops, waits (some of
 unknown length), emotions, pains, quotes and annotations; with flows between those who act and somebody missing. Every touchpoint's name holds its number, so no two are the same.
 """
 
@@ -13,7 +13,18 @@ from builders import ACTORS, DAY, SOURCE, feels, flow, hurts, journey, missing, 
 from voorzet.model.data import DataKind
 from voorzet.model.evidence import Evidence, Source
 from voorzet.model.flow import Flow, FlowKind
-from voorzet.model.journey import Actor, Channel, Demand, Journey, Phase, Quote, Touchpoint, Transition, TransitionKind
+from voorzet.model.journey import (
+    Actor,
+    ActorKind,
+    Channel,
+    Demand,
+    Journey,
+    Phase,
+    Quote,
+    Touchpoint,
+    Transition,
+    TransitionKind,
+)
 from voorzet.model.text import Text
 
 Words: TypeAlias = Literal["plain", "long", "unbroken", "rtl", "emoji"]
@@ -88,6 +99,35 @@ def long_journey(n: int, words: Words = "plain") -> Journey:
         flows=tuple(_flow(number, words) for number in numbers if number % 4 == 3 and n > _FEW_STEPS),
         absent=tuple(missing("creditor", saying(words, number)) for number in numbers if number % 24 == 12),
     )
+
+
+def crowd(n: int, words: Words = "plain") -> Journey:
+    """A journey in which `n` take part, of all kinds, with flows between neighbours, with the citizen, and back.
+
+    Of every five flows one has a source; one in eight of those who should be there is missing.
+    """
+    kinds = tuple(ActorKind)
+    who = [Actor(id=f"a{nth}", kind=kinds[nth % len(kinds)], name=saying(words, nth)) for nth in range(n)]
+    ends = [(nth, (nth * 3 + 1) % n) for nth in range(n)] + [(nth, 0) for nth in range(1, n, 2)]
+    ends += [(0, nth) for nth in range(1, n, 3)]
+    flows = (_between(place, one, other, words) for place, (one, other) in enumerate(ends) if one != other)
+    return journey(
+        *(
+            step(each.id, actor=each.id, lane="citizen" if each.id == "a0" else "backstage")
+            for each in who[: n // 2 + 1]
+        ),
+        id=f"crowd-{words}-{n}",
+        title=saying(words, 0),
+        summary=saying(words, 1),
+        actors=tuple(who),
+        flows=tuple(flows),
+        absent=tuple(missing(kinds[1 + nth % 6], saying(words, nth)) for nth in range(n // 8)),
+    )
+
+
+def _between(place: int, one: int, other: int, words: Words) -> Flow:
+    kind, evidence = tuple(FlowKind)[place % 4], "law" if place % 5 == 0 else "assumption"
+    return flow(kind, f"a{one}", f"a{other}", saying(words, place), evidence=evidence)
 
 
 def _step(number: int, n: int, words: Words) -> Touchpoint:

@@ -64,6 +64,25 @@ class UnknownFormat(VoorzetError):
         )
 
 
+class UnknownDrawing(VoorzetError):
+    """No drawing of a journey has this name."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("There is no drawing {wanted}. Choose one of: {known}.", wanted=wanted, known=", ".join(known))
+        )
+
+
+class NoPicture(VoorzetError):
+    """This format does not hold the wanted drawing."""
+
+    def __init__(self, drawing: str, format: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            say("A {format} file does not hold the drawing {drawing}. Choose one of these formats: {known}.",
+                format=format, drawing=drawing, known=", ".join(known))
+        )  # fmt: skip
+
+
 class ContentMissing(VoorzetError):
     """The content folder is not there."""
 

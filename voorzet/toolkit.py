@@ -18,7 +18,9 @@ from voorzet.content.location import content_folder
 from voorzet.errors import (
     BrokenMap,
     ContentBroken,
+    NoPicture,
     NoProposals,
+    UnknownDrawing,
     UnknownFormat,
     UnknownJourney,
     UnknownPersona,
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from voorzet.drawing.comparisons import ComparisonName
     from voorzet.drawing.exhibit import Exhibit
     from voorzet.drawing.paper import Paper
-    from voorzet.exporters import Exported, Exporter
+    from voorzet.exporters import Exported, Exporter, Picture
     from voorzet.graph.difference import Difference
     from voorzet.graph.evidence import EvidenceShare
     from voorzet.graph.findings import Findings
@@ -333,16 +335,41 @@ class Toolkit:
         language: Language,
         persona: Persona | None = None,
         paper: Paper | None = None,
+        picture: str = "blueprint",
     ) -> Exported:
-        """The file of a journey.
+        """The file of a journey; `picture` is the drawing in it, where the format holds one.
 
         Raises:
             UnknownFormat: nothing exports to `format`.
+            UnknownDrawing: there is no such drawing.
+            NoPicture: files of this format do not hold this drawing.
         """
         from voorzet.exporters import ExportRequest
 
-        request = ExportRequest(self.workspace, journey, language, persona, paper)
-        return self.exporter(format).export(request)
+        exporter, drawing = self.exporter(format), self.picture(picture)
+        if drawing not in self.pictures_in(format):
+            raise NoPicture(
+                drawing.value, format, tuple(each.name for each in self.formats if self.pictures_in(each.name)[1:])
+            )
+        return exporter.export(ExportRequest(self.workspace, journey, language, persona, paper, drawing))
+
+    def picture(self, name: str) -> Picture:
+        """The drawing with this name.
+
+        Raises:
+            UnknownDrawing: there is none.
+        """
+        from voorzet.exporters import Picture
+
+        if name not in tuple(Picture):
+            raise UnknownDrawing(name, tuple(Picture))
+        return Picture(name)
+
+    def pictures_in(self, format: str) -> tuple[Picture, ...]:
+        """The drawings that a format can be asked for; those that are no picture know the blueprint only."""
+        from voorzet.exporters import PENS, Picture
+
+        return tuple(Picture) if format in PENS else (Picture.BLUEPRINT,)
 
     def persona_sheet(self, persona: Persona, language: Language, paper: Paper | None = None) -> Exhibit:
         """The sheet of a persona; A3 landscape unless another paper is given."""

@@ -48,6 +48,32 @@ def test_paper_persona_and_language_change_what_is_made(voorzet, tmp_path):
     assert len(set(made)) == len(made)
 
 
+@pytest.mark.parametrize("to", ["svg", "pdf", "png", "html"])
+def test_a_force_field_is_drawn_beside_the_blueprint_and_not_over_it(voorzet, tmp_path, to):
+    done = voorzet("export", "kind-krijgen", "--to", to, "--drawing", "force-field")
+
+    assert done.err.splitlines()[-1] == f"Wrote kind-krijgen-force-field.{to}."
+    assert BEGINS[to].search((tmp_path / f"kind-krijgen-force-field.{to}").read_bytes()[:200])
+
+
+@pytest.mark.parametrize(
+    ("to", "drawing", "said"),
+    [
+        (
+            "docx",
+            "force-field",
+            "A docx file does not hold the drawing force-field. Choose one of these formats: svg, pdf, png, html.",
+        ),
+        ("svg", "flower", "There is no drawing flower. Choose one of: blueprint, force-field."),
+    ],
+)
+def test_a_drawing_that_cannot_be_is_wrong_usage_in_one_sentence(voorzet, tmp_path, to, drawing, said):
+    done = voorzet("export", "kind-krijgen", "--to", to, "--drawing", drawing)
+
+    assert (done.code, done.out, done.err) == (2, "", f"{said}\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_stdout_gets_the_file_and_nothing_else(program, voorzet, tmp_path):
     voorzet("export", "kind-krijgen", "--to", "json")
     out, err = program("export", "kind-krijgen", "--to", "json", "-o", "-").communicate(timeout=60)

@@ -19,13 +19,14 @@ from hypothesis import strategies as st
 from long_journeys import long_journey
 from pptx.oxml.ns import qn as drawn
 
-from voorzet.exporters.carried import DRAWN, GRAPH, TOLD, Fields
+from voorzet.exporters.carried import DRAWN, FIELD, GRAPH, TOLD, Fields
 from voorzet.exporters.docx import Docx
 from voorzet.exporters.dot import Dot
 from voorzet.exporters.html import Html
 from voorzet.exporters.json import Json
 from voorzet.exporters.losses import ELEMENTS, in_a_line, in_words, losses
 from voorzet.exporters.pdf import Pdf
+from voorzet.exporters.picture import Picture
 from voorzet.exporters.port import Exporter, ExportRequest
 from voorzet.exporters.pptx import Pptx
 from voorzet.exporters.svg import Svg
@@ -207,9 +208,15 @@ READERS: tuple[tuple[Exporter, Callable[[bytes], str], int], ...] = (
 )
 
 
-def check(exporter: Exporter, read: Callable[[bytes], str], made: Journey, language: Language) -> None:
+def check(
+    exporter: Exporter,
+    read: Callable[[bytes], str],
+    made: Journey,
+    language: Language,
+    picture: Picture = Picture.BLUEPRINT,
+) -> None:
     """Of each field, as many words are not in the file as the losses say."""
-    exported = exporter.export(ExportRequest(workspace(made), made, language))
+    exported = exporter.export(ExportRequest(workspace(made), made, language, picture=picture))
     text = read(exported.content)
     gone = Counter((kind, field) for kind, field, _, said in words_of(made) if said not in text)
     filled = {(kind, field) for kind, field, _, _ in words_of(made)}
@@ -321,7 +328,18 @@ def test_the_losses_are_told_by_part_and_by_language() -> None:
     )
 
 
-@pytest.mark.parametrize("fields", [TOLD, DRAWN, GRAPH])
+def test_of_a_force_field_each_word_is_in_the_picture_or_among_the_losses() -> None:
+    check(Svg(), read_svg, FULL, Language.NL, Picture.FORCE_FIELD)
+
+    @settings(max_examples=12, deadline=None)
+    @given(made=marked_journeys())
+    def whatever_is_filled(made: Journey) -> None:
+        check(Svg(), read_svg, made, Language.EN, Picture.FORCE_FIELD)
+
+    whatever_is_filled()
+
+
+@pytest.mark.parametrize("fields", [TOLD, DRAWN, FIELD, GRAPH])
 def test_what_a_format_is_said_to_carry_is_there(fields: Fields) -> None:
     for kind, named in fields.items():
         assert named <= {about.alias or name for name, about in kind.model_fields.items()}

@@ -1,11 +1,12 @@
 from datetime import date
 
 import pandas
-from builders import able, fits, journey, note, persona, step, tension, text, trusts, way, workspace
+from builders import able, fits, flow, journey, note, persona, step, tension, text, trusts, way, workspace
 
 from voorzet.graph.build import journey_graph
 from voorzet.graph.difference import difference
 from voorzet.graph.findings import Traveller
+from voorzet.graph.force_field import force_field
 from voorzet.graph.handovers import handovers
 from voorzet.graph.missed import missed
 from voorzet.graph.once_only import held_already
@@ -22,6 +23,8 @@ from voorzet.graph.tables import (
     repetition_table,
     shift_table,
     staleness_table,
+    standing_table,
+    stream_table,
     unprotected_table,
     walk_table,
     walks_table,
@@ -49,6 +52,18 @@ LESS = journey(
     step("write", actor="council", lane="frontstage", name="Send a letter", channels=["letter"]),
     step("agree", name="Agree", demands=["decide"], ends=True),
     "write>agree",
+)
+KNOWN = note("data", "The wage.", sender="register", receiver="council", data=["income"], evidence="law")
+SLIP = note("data", "The payslip.", sender="citizen", receiver="council", data=["income"])
+FLOWING = journey(
+    step("look", actor="register", name="Look it up", annotations=[KNOWN]),
+    step("prove", name="Prove it", annotations=[SLIP]),
+    step("pay", actor="council", name="Pay"),
+    "look>prove>pay",
+    flows=[
+        flow("power", "council", "citizen", "Says no."),
+        flow("money", "council", "citizen", "The grant.", touchpoint="pay"),
+    ],
 )
 RIA = persona(
     abilities=[able("language", "low", "reads slowly"), able("digital", "some")],
@@ -79,6 +94,9 @@ def test_golden_tables_of_a_small_story(golden):
         "Walks": walks_table(STORY, [Traveller(each, walk(STORY, each)) for each in (persona("bo"), RIA)]),
         "Handovers": handover_table(STORY, handovers(STORY)),
         "Unprotected": unprotected_table(STORY, unprotected(STORY), of.value_name),
+        "Who": standing_table(force_field(FLOWING)),
+        "Flows": stream_table(FLOWING, force_field(FLOWING)),
+        "Held": held_table(FLOWING, held_already(FLOWING)),
     }
 
     golden("graph/tables.txt", "\n".join(line for title, table in tables.items() for line in lines(title, table)))

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.browser
 PLACES = {
     "home": "/",
     "blueprint": "/journey?journey=kind-krijgen",
+    "force field": "/journey?journey=kind-krijgen&view=force-field",
     "graph": "/journey?journey=kind-krijgen&view=graph",
     "text": "/journey?journey=kind-krijgen&view=text",
     "step": "/journey?journey=kind-krijgen&step=vraag-kinderbijslag-aan",
@@ -141,7 +142,7 @@ def test_links_within_the_text_lead_to_their_place(serve, visitor):
     settled(page)
 
     top = page.locator("#sources").evaluate("heading => heading.getBoundingClientRect().top")
-    assert 0 <= top < 1000
+    assert -1 < top < 1000  # a browser scrolls to whole pixels of its own
     assert page.locator("h1").inner_text() == "Having a child"
 
 

@@ -32,6 +32,10 @@ PaperOption = Annotated[
     Literal["a4", "a3", "a1"] | None,
     typer.Option("--paper", help=briefly(say("Divide the drawing over sheets of this size."))),
 ]
+DrawingOption = Annotated[
+    str,
+    typer.Option("--drawing", metavar="DRAWING", help=briefly(say("What a picture shows: blueprint or force-field."))),
+]
 PortraitOption = Annotated[bool, typer.Option("--portrait", help=briefly(say("Upright sheets; A3 unless chosen.")))]
 
 
@@ -43,6 +47,7 @@ def export(
     persona: PersonaOption = None,
     paper: PaperOption = None,
     portrait: PortraitOption = False,
+    drawing: DrawingOption = "blueprint",
     content: ContentOption = None,
 ) -> None:
     """Writes the file wholly or not at all; what its reader should know of how it was made goes to stderr."""
@@ -56,5 +61,5 @@ def export(
     subject = kit.journey(journey)
     traveller = kit.persona(persona) if persona else None
     sheet = Paper(paper or "a3", landscape=not portrait) if paper or portrait else None
-    made = kit.export(subject, to, Language(language()), persona=traveller, paper=sheet)
-    hand_over(made, output or f"{subject.id}{extension}")
+    made = kit.export(subject, to, Language(language()), persona=traveller, paper=sheet, picture=drawing)
+    hand_over(made, output or f"{kit.picture(drawing).file_stem(subject.id)}{extension}")

@@ -13,7 +13,7 @@ from voorzet import __version__
 from voorzet.cli import assess, check, compare, export, import_, persona, schema, serve, show
 from voorzet.cli.printing import aside, out, speak_any_terminal
 from voorzet.cli.words import briefly
-from voorzet.errors import UnknownFormat, VoorzetError
+from voorzet.errors import NoPicture, UnknownDrawing, UnknownFormat, VoorzetError
 from voorzet.messages import say
 
 app = typer.Typer(
@@ -71,4 +71,4 @@ def _complaint(error: Exception) -> int:
     else:
         kind = type(error).__name__
         aside(say("Voorzet broke down ({kind}); that should not happen. Add --debug to see where.", kind=kind))
-    return 2 if isinstance(error, UnknownFormat) else 1
+    return 2 if isinstance(error, UnknownFormat | UnknownDrawing | NoPicture) else 1

@@ -13,6 +13,7 @@ from voorzet.drawing.frame import beside, evidence_bar
 from voorzet.drawing.shift_bars import shift_bars
 from voorzet.drawing.summing import summed
 from voorzet.drawing.theme import BODY, HEADING, LEAD, MUTED, NAME, TITLE
+from voorzet.graph.evidence import evidence_share
 from voorzet.graph.fate import Fate
 from voorzet.graph.overlay import LaidStep, Overlay
 from voorzet.messages import Message, say
@@ -79,7 +80,7 @@ def _journey(when: Message, journey: Journey, width: float, setter: Typesetter) 
     yield gap(0.8)
     yield from setter.lines(journey.summary, width, LEAD)
     yield gap(1.6)
-    yield from evidence_bar(journey, width, setter)
+    yield from evidence_bar(evidence_share(journey), width, setter)
     yield gap(0.6)
     reviewed = journey.reviewed_by
     review = say("reviewed by {role}", role=reviewed) if reviewed else say("not yet reviewed")

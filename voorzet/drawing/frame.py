@@ -29,17 +29,27 @@ EVIDENCE_SIGNS: tuple[Sign, ...] = (
 )
 
 
-def title_block(journey: Journey, persona: Persona | None, width: float, setter: Typesetter) -> Cell:
-    """Title, summary, and in how far it rests on sources."""
+BLUEPRINT = say("Service blueprint")
+
+
+def title_block(
+    journey: Journey,
+    persona: Persona | None,
+    width: float,
+    setter: Typesetter,
+    what: Message = BLUEPRINT,
+    share: EvidenceShare | None = None,
+) -> Cell:
+    """What it is, title, summary, and in how far it rests on sources: all of the journey, or the claims of `share`."""
     wide = width if width < 260 else width * 0.62
     blocks = (
-        *setter.lines(joined((say("Service blueprint"), *standing(journey, persona))), width, BODY, colour=MUTED),
+        *setter.lines(joined((what, *standing(journey, persona))), width, BODY, colour=MUTED),
         gap(0.8),
         *setter.lines(journey.title, width, TITLE),
         gap(1.6),
         *setter.lines(journey.summary, wide, LEAD),
         gap(2.6),
-        *evidence_bar(journey, width, setter),
+        *evidence_bar(share or evidence_share(journey), width, setter),
         gap(4.0),
     )
     return Cell(width, blocks)
@@ -63,7 +73,7 @@ def sources(document: Journey | Persona, width: float, setter: Typesetter) -> Ce
         return Cell(width)
     many = max(1, int(width // 125))
     room = width / many
-    entries = [_source(place, source, room - 5, setter) for place, source in enumerate(document.sources, 1)]
+    entries = [source_entry(place, source, room - 5, setter) for place, source in enumerate(document.sources, 1)]
     blocks: list[Block] = [gap(3), *setter.lines(say("Sources"), width, HEADING), gap(1)]
     for start in range(0, len(entries), many):
         blocks += beside(entries[start : start + many], room)
@@ -108,9 +118,8 @@ def trust(share: EvidenceShare) -> Message:
     )  # fmt: skip
 
 
-def evidence_bar(journey: Journey, width: float, setter: Typesetter) -> tuple[Block, ...]:
-    """One bar, parted by what the claims of a journey rest on, with the same in words."""
-    share = evidence_share(journey)
+def evidence_bar(share: EvidenceShare, width: float, setter: Typesetter) -> tuple[Block, ...]:
+    """One bar, parted by what the claims rest on, with the same in words."""
     counts = dict(share.counts)
     parts = (share.sourced, counts.get(Evidence.UNVERIFIED, 0), counts.get(Evidence.ASSUMPTION, 0))
     bar = min(_BAR, width / 3)
@@ -146,7 +155,8 @@ def _entry(marks: tuple[Mark, ...], words: Message, setter: Typesetter) -> Cell:
     return Cell(62, (Block(lines[0].height, (*marks, *lines[0].marks)), *lines[1:]))
 
 
-def _source(place: int, source: Source, width: float, setter: Typesetter) -> Cell:
+def source_entry(place: int, source: Source, width: float, setter: Typesetter) -> Cell:
+    """One source with its number."""
     parts: list[object] = [source.title]
     if source.publisher:
         parts.append(source.publisher)

@@ -1,4 +1,4 @@
-"""Small pictures of who acts and through which channel, on a grid of 24, drawn in strokes."""
+"""Small pictures of who acts, through which channel, and what flows, on a grid of 24, drawn in strokes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from voorzet.drawing.scene import Path, Step, Stroke
+from voorzet.model.flow import FlowKind
 from voorzet.model.journey import ActorKind, Channel
 
 _TOKENS = regex.compile(r"[MLCZ]|-?[\d.]+")
@@ -25,6 +26,9 @@ def _ring(x: float, y: float, r: float) -> str:
     )
 
 
+_PAGE = "M6 3 L18 3 L18 21 L6 21 Z M9 8 L15 8 M9 12 L15 12 M9 16 L12 16"
+_COIN = f"{_ring(12, 12, 9)} M16 8 C13 5.5 9 7.5 9 12 C9 16.5 13 18.5 16 16 M7 10.7 L13.5 10.7 M7 13.3 L13.5 13.3"
+_HEART = "M12 20.5 C4 14.5 3 11 3 8.5 C3 3.5 9.5 2.5 12 7.5 C14.5 2.5 21 3.5 21 8.5 C21 11 20 14.5 12 20.5 Z"
 _PAIR = (
     f"{_ring(8, 8, 3.2)} {_ring(17, 9, 2.6)} "
     "M2 20 C2 15 5 13.5 8 13.5 C11 13.5 14 15 14 20 M16 14 C20 13.6 22 15.5 22 20"
@@ -36,10 +40,7 @@ _DRAWN: tuple[tuple[StrEnum, str], ...] = (
     (ActorKind.PROFESSIONAL, f"{_ring(12, 7, 4)} {_SHOULDERS} M12 14 L10.4 18 L12 20.6 L13.6 18 Z"),
     (ActorKind.ORGANISATION, "M4 21 L4 9 L12 3 L20 9 L20 21 Z M9 21 L9 14 L15 14 L15 21"),
     (ActorKind.CHAIN_PARTNER, f"{_ring(6.5, 12, 4)} {_ring(17.5, 12, 4)} M10.5 12 L13.5 12"),
-    (
-        ActorKind.CREDITOR,
-        f"{_ring(12, 12, 9)} M16 8 C13 5.5 9 7.5 9 12 C9 16.5 13 18.5 16 16 M7 10.7 L13.5 10.7 M7 13.3 L13.5 13.3",
-    ),
+    (ActorKind.CREDITOR, _COIN),
     (ActorKind.SYSTEM, "M3 5 L21 5 L21 16 L3 16 Z M8 20 L16 20 M12 16 L12 20"),
     (Channel.LETTER, f"{_ENVELOPE} M3 6.5 L12 13 L21 6.5"),
     (
@@ -62,9 +63,13 @@ _DRAWN: tuple[tuple[StrEnum, str], ...] = (
         f"{_ring(12, 6, 2.6)} M3 13 L21 13 M5 13 L5 20 M19 13 L19 20 "
         "M7.5 13 C7.5 10.5 9.5 9.8 12 9.8 C14.5 9.8 16.5 10.5 16.5 13",
     ),
-    (Channel.FORM, "M6 3 L18 3 L18 21 L6 21 Z M9 8 L15 8 M9 12 L15 12 M9 16 L12 16"),
+    (Channel.FORM, _PAGE),
     (Channel.IN_PERSON, _PAIR),
     (Channel.SYSTEM, "M4 8.5 L19 8.5 M15.5 5 L19.5 8.5 L15.5 12 M20 15.5 L5 15.5 M8.5 12 L4.5 15.5 L8.5 19"),
+    (FlowKind.DATA, _PAGE),
+    (FlowKind.MONEY, _COIN),
+    (FlowKind.HELP, _HEART),
+    (FlowKind.POWER, "M3 19 L3 7 L8 12 L12 4 L16 12 L21 7 L21 19 Z"),
 )
 ICONS = {(type(thing), thing): data for thing, data in _DRAWN}
 

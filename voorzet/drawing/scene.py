@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import add
 
 from voorzet.drawing.wrap import MM_PER_PT
@@ -117,6 +117,23 @@ class Scene:
     language: Language
     scale: float = 1.0
     begins: float = 0.0
+
+
+def scaled(mark: Mark, by: float) -> Mark:
+    """The same mark, larger or smaller around (0, 0), its words and strokes too."""
+    if isinstance(mark, Group):
+        marks = tuple(scaled(each, by) for each in mark.marks)
+        return Group(marks, mark.touchpoint, mark.lane, mark.evidence, mark.spoken)
+    if isinstance(mark, Words):
+        return replace(mark, x=mark.x * by, y=mark.y * by, width=mark.width * by, size_pt=mark.size_pt * by)
+    stroke = mark.stroke and Stroke(
+        mark.stroke.colour, mark.stroke.width_mm * by, tuple(dash * by for dash in mark.stroke.dashes)
+    )
+    if isinstance(mark, Box):
+        x, y, width, height = (value * by for value in (mark.x, mark.y, mark.width, mark.height))
+        return Box(x, y, width, height, mark.fill, stroke, mark.radius * by)
+    steps = tuple((name, tuple(value * by for value in points)) for name, points in mark.steps)
+    return Path(steps, stroke, mark.fill)
 
 
 def flat(marks: tuple[Mark, ...]) -> Iterator[Box | Path | Words]:

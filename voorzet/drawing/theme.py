@@ -5,6 +5,7 @@ from __future__ import annotations
 from voorzet.drawing.fonts import BOLD, REGULAR
 from voorzet.drawing.scene import Stroke
 from voorzet.drawing.wrap import Style
+from voorzet.model.flow import FlowKind
 from voorzet.model.journey import Lane
 
 PAPER = "#ffffff"
@@ -29,6 +30,12 @@ ROW_FILLS = {
     "notes": "#ffffff",
 }
 """The ground of each row: warm where citizens are, cool where organisations are, white for what is noted."""
+
+FLOWS = {FlowKind.DATA: PETROL, FlowKind.MONEY: "#725500", FlowKind.HELP: "#2c6738", FlowKind.POWER: BRICK}
+"""The colour of each kind of flow; beside it, each has a line and a sign of its own."""
+
+RINGS = ("#fbf3e4", "#e9f1f4", "#f3f5f7")
+"""The ground of a force field from the inside: people, organisations and creditors, systems."""
 
 TITLE = Style(23, BOLD, 1.15)
 HEADING = Style(10.5, BOLD, 1.25)

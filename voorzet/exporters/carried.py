@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from voorzet.drawing.felt import curves
 from voorzet.exporters.losses import ELEMENTS, Carries, Loss, losses
+from voorzet.exporters.picture import Picture
 from voorzet.exporters.port import ExportRequest
 from voorzet.exporters.xlsx_sheets import FIELDS, JOURNEY
 from voorzet.model.base import Value
@@ -67,6 +68,17 @@ DRAWN = _named(
 )
 """What stands in a blueprint. Of evidence only a sign does: whether there is a source."""
 
+FIELD = _named(
+    journey="state title summary checked reviewed_by",
+    actor="name",
+    annotation="claim sender receiver source",
+    flow="kind from to what touchpoint source",
+    absent="kind name why source",
+    source="title publisher published",
+    law="bwb celex bill status",
+)
+"""What stands in a force field, and in its text twin; of notes, those that say what data flows."""
+
 GRAPH = _named(
     journey="id title",
     phase="id name",
@@ -84,11 +96,14 @@ def lost_in_words(request: ExportRequest) -> tuple[Loss, ...]:
 
 def lost_in_drawing(request: ExportRequest) -> tuple[Loss, ...]:
     """What a file that draws the journey does not show."""
-    return losses(request.journey, _drawn(request), request.language)
+    carries = _in_field(request) if request.picture is Picture.FORCE_FIELD else _drawn(request)
+    return losses(request.journey, carries, request.language)
 
 
 def lost_in_both(request: ExportRequest) -> tuple[Loss, ...]:
     """What a file that draws and tells the journey does neither show nor tell."""
+    if request.picture is Picture.FORCE_FIELD:
+        return lost_in_drawing(request)
     told, drawn = _told(request), _drawn(request)
     return losses(request.journey, lambda part, field: told(part, field) or drawn(part, field), request.language)
 
@@ -115,6 +130,25 @@ def lost_in_workbook(request: ExportRequest) -> tuple[Loss, ...]:
     return losses(request.journey, lambda part, field: _is_in(fields, part, field))
 
 
+def _in_field(request: ExportRequest) -> Carries:
+    """Only sources of what flows and of who is missing stand beside a field; a document lists all of them."""
+    journey = request.journey
+    flows = [note for step in journey.touchpoints for note in step.annotations if note.sender and note.receiver]
+    cited = {id for claim in (*flows, *journey.flows, *journey.absent) for id in claim.source}
+    laws = [source.law for source in journey.sources if source.id in cited]
+
+    def carries(part: Value, field: str) -> bool:
+        if isinstance(part, Annotation) and not any(part is flow for flow in flows):
+            return False
+        if isinstance(part, Source) and part.id not in cited:
+            return False
+        if isinstance(part, Law):
+            return any(part is law for law in laws) and _of_law(part, field)
+        return _is_in(FIELD, part, field)
+
+    return carries
+
+
 def _told(request: ExportRequest) -> Carries:
     """With a persona, what is felt by others is left out; a choice is told as any other way."""
     wanted = {None, request.persona.id} if request.persona else None
@@ -130,7 +164,7 @@ def _told(request: ExportRequest) -> Carries:
 
 
 def _drawn(request: ExportRequest) -> Carries:
-    """At most three curves are drawn; who does nothing has no card; law in force is not said to be so."""
+    """At most three curves are drawn; who does nothing has no card."""
     journey = request.journey
     personas = (request.persona,) if request.persona else request.workspace.personas_of(journey)
     felt = [feeling.claim for curve in curves(journey, personas) for feeling in curve.feelings]
@@ -142,8 +176,7 @@ def _drawn(request: ExportRequest) -> Carries:
         if isinstance(part, Emotion) and not any(part is claim for claim in felt):
             return False
         if isinstance(part, Law):
-            number = part.bwb or part.celex or part.bill
-            return part.status is not LawStatus.IN_FORCE if field == "status" else getattr(part, field) is number
+            return _of_law(part, field)
         used = named if field == "name" else acting
         return _is_in(DRAWN, part, field) and _is_used(journey, part, used)
 
@@ -159,3 +192,9 @@ def _is_used(journey: Journey, part: Value, actors: set[str]) -> bool:
     if isinstance(part, Actor):
         return part.id in actors
     return not isinstance(part, Phase) or any(step.phase == part.id for step in journey.touchpoints)
+
+
+def _of_law(law: Law, field: str) -> bool:
+    """A law stands there by its number; that it is in force is not said."""
+    number = law.bwb or law.celex or law.bill
+    return law.status is not LawStatus.IN_FORCE if field == "status" else getattr(law, field) is number

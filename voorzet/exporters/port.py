@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from voorzet.drawing.blueprint import blueprint
 from voorzet.drawing.exhibit import Exhibit
 from voorzet.drawing.paper import Paper
-from voorzet.drawing.retelling import twin
 from voorzet.exporters.losses import Loss
+from voorzet.exporters.picture import DRAWN, Picture
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
@@ -19,7 +18,7 @@ from voorzet.model.workspace import Workspace
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What is to be exported, for whom, in which language and on which paper.
+    """What is to be exported, for whom, in which language and on which paper; `picture` is what a drawing shows.
 
     `paper` None means: one continuous sheet where the format allows it, A3 landscape where it does not.
     """
@@ -29,6 +28,7 @@ class ExportRequest:
     language: Language = Language.NL
     persona: Persona | None = None
     paper: Paper | None = None
+    picture: Picture = Picture.BLUEPRINT
 
 
 @dataclass(frozen=True)
@@ -58,15 +58,9 @@ class Exporter(Protocol):
 
 
 def exhibit(request: ExportRequest) -> Exhibit:
-    """The blueprint that a request asks for, with its text twin."""
-    workspace, journey, persona, language = request.workspace, request.journey, request.persona, request.language
-    return Exhibit(
-        say("Service blueprint"),
-        journey.title.said(language),
-        language,
-        blueprint(workspace, journey, language, persona, request.paper),
-        lambda: twin(workspace, journey, persona, language),
-    )
+    """The drawing that a request asks for, with its text twin."""
+    _, draw = DRAWN[request.picture]
+    return draw(request)
 
 
 def replaced_note(replaced: frozenset[str]) -> tuple[Message, ...]:

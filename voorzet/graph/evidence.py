@@ -70,7 +70,7 @@ def evidence_share(document: Journey | ValueSet | Claiming) -> EvidenceShare:
         >>> evidence_share(journey(step("ask", evidence="register", emotions=[feels(-1)]))).counts
         ((<Evidence.REGISTER: 'register'>, 1), (<Evidence.ASSUMPTION: 'assumption'>, 1))
     """
-    return _share(Counter(_kinds(document)))
+    return counted(_kinds(document))
 
 
 def together(shares: Iterable[EvidenceShare]) -> EvidenceShare:
@@ -80,10 +80,18 @@ def together(shares: Iterable[EvidenceShare]) -> EvidenceShare:
         >>> together([EvidenceShare(((Evidence.LAW, 2),)), EvidenceShare(((Evidence.LAW, 1),))]).counts
         ((<Evidence.LAW: 'law'>, 3),)
     """
-    counts: Counter[Evidence] = Counter()
-    for share in shares:
-        counts.update(dict(share.counts))
-    return _share(counts)
+    return counted(kind for share in shares for kind, count in share.counts for _ in range(count))
+
+
+def counted(kinds: Iterable[Evidence]) -> EvidenceShare:
+    """How many of these claims rest on each kind of evidence.
+
+    Example:
+        >>> counted([Evidence.LAW, Evidence.ASSUMPTION, Evidence.LAW]).counts
+        ((<Evidence.LAW: 'law'>, 2), (<Evidence.ASSUMPTION: 'assumption'>, 1))
+    """
+    counts = Counter(kinds)
+    return EvidenceShare(tuple((kind, counts[kind]) for kind in Evidence if counts[kind]))
 
 
 def grounds(journey: Journey) -> tuple[Grounds, ...]:
@@ -116,10 +124,6 @@ def assumed_only(journey: Journey) -> tuple[str, ...]:
         ('ask',)
     """
     return tuple(each.touchpoint for each in grounds(journey) if not each.strongest.is_sourced)
-
-
-def _share(counts: Counter[Evidence]) -> EvidenceShare:
-    return EvidenceShare(tuple((kind, counts[kind]) for kind in Evidence if counts[kind]))
 
 
 def _standing(kind: Evidence) -> int:

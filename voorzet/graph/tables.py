@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from voorzet.graph.findings import Traveller
+from voorzet.graph.force_field import ForceField
 from voorzet.graph.handovers import Handover
 from voorzet.graph.missed import Missed
 from voorzet.graph.once_only import Held
@@ -132,6 +133,27 @@ def pull_table(journey: Journey, found: Iterable[Pull], name: Callable[[str], Te
         for each in found
     )  # fmt: skip
     return Table((*_STEP, say("Supported"), say("Pressed"), say("Because")), tuple(rows))
+
+
+def stream_table(journey: Journey, field: ForceField) -> Table:
+    """What flows from whom to whom: a row for each flow, with its step where it has one."""
+    names = {actor.id: actor.name for actor in journey.actors}
+    rows = (
+        (names[flow.origin], names[flow.target], flow.kind, flow.what, flow.evidence,
+         *(_step(journey, flow.touchpoint) if flow.touchpoint else (None, None)))
+        for stream in field.streams for flow in stream.flows
+    )  # fmt: skip
+    return Table((say("From"), say("To"), say("Kind"), say("What"), say("Evidence"), *_STEP), tuple(rows))
+
+
+def standing_table(field: ForceField) -> Table:
+    """Who stands in the field, with how many steps, and how many streams they give and get."""
+    heads = say("Who"), say("Kind"), say("Steps"), say("Met by the citizen"), say("Gives"), say("Gets")
+    rows = (
+        (each.actor.name, each.actor.kind, each.steps, say("yes") if each.is_met else say("no"), each.gives, each.gets)
+        for each in field.standings
+    )
+    return Table(heads, tuple(rows))
 
 
 def shift_table(found: Iterable[Shift]) -> Table:

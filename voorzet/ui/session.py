@@ -41,6 +41,7 @@ AT_FIRST: Mapping[str, Any] = {
     "lanes": (),
     "evidence": (),
     "format": "pdf",
+    "picture": "blueprint",
     "paper": "sheet",
     "landscape": True,
     "export-language": None,

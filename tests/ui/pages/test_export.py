@@ -21,6 +21,24 @@ def test_every_format_can_be_downloaded_under_its_own_name(exporter):
     assert f"kind-krijgen.{exporter.name}" in button.label.replace("\\", "")
 
 
+def test_a_picture_can_be_a_force_field_under_a_name_of_its_own():
+    test = exported("svg")
+    test.segmented_control("voorzet-picture-widget").select("force-field").run()
+
+    (button,) = test.get("download_button")
+    assert "kind-krijgen-force-field.svg" in button.label.replace("\\", "")
+    assert not test.exception
+
+
+def test_of_a_format_with_one_drawing_nobody_is_asked_which():
+    test = exported("svg")
+    test.segmented_control("voorzet-picture-widget").select("force-field").run()
+    test.selectbox("voorzet-format-widget").select("docx").run()
+
+    assert "Drawing" not in [control.label for control in test.segmented_control]
+    assert "kind-krijgen.docx" in test.get("download_button")[0].label.replace("\\", "")
+
+
 def test_text_is_shown_as_text():
     assert exported("dot").code[0].value.startswith("digraph")
 
@@ -43,7 +61,7 @@ def test_the_file_speaks_the_language_of_the_screen_unless_another_is_chosen():
 
 def test_paper_has_an_orientation_and_one_large_sheet_has_none():
     test = exported("svg")
-    assert len(test.segmented_control) == 1  # the language
+    assert len(test.segmented_control) == 2  # the language, and what is drawn
 
     test.selectbox("voorzet-paper-widget").select("a4").run()
     assert test.segmented_control("voorzet-landscape-widget").value is True

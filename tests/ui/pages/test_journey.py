@@ -1,4 +1,4 @@
-"""One journey: three views, filters, and a step in full."""
+"""One journey: its views, filters, and a step in full."""
 
 import json
 
@@ -48,6 +48,16 @@ def test_the_graph_says_what_it_shows():
     (chart,) = test.get("graphviz_chart")
     assert chart.proto.spec.startswith("digraph")
     assert "25 steps" in chart.proto.alt
+
+
+@pytest.mark.parametrize(("language", "title"), [(Language.EN, "What stands out"), (Language.NL, "Wat opvalt")])
+def test_the_force_field_is_drawn_and_told_in_tables(language, title):
+    test = opened("journey", language, journey="scheiding", view="force-field")
+
+    assert not test.exception
+    assert f"{title}</text>" in drawing(test)["svg"]
+    assert title in shown(test)
+    assert shown(test).count("<table") >= 5
 
 
 def test_with_a_persona_the_drawing_is_theirs():

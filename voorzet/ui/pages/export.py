@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from voorzet.errors import VoorzetError
-from voorzet.exporters import Exporter
 from voorzet.exporters.losses import in_words
 from voorzet.exporters.port import Exported
 from voorzet.messages import say
@@ -39,26 +38,28 @@ def render(visit: Visit) -> None:
             preview(visit, journey, chosen, result)
     with left:
         if result:
-            _download(visit, journey, chosen.exporter, result)
+            _download(visit, journey, chosen, result)
     foot(visit, *unasked(journey))
 
 
 def _made(visit: Visit, journey: Journey, chosen: Options) -> Exported | None:
     try:
         with st.spinner(visit.t(say("Making the file …"))):
-            return made(visit, journey, chosen.exporter.name, chosen.language, chosen.persona, chosen.paper)
+            return made(
+                visit, journey, chosen.exporter.name, chosen.language, chosen.persona, chosen.paper, chosen.picture
+            )
     except VoorzetError as error:
         st.error(plain(visit.t(error.message)))
         return None
 
 
-def _download(visit: Visit, journey: Journey, exporter: Exporter, result: Exported) -> None:
-    name = f"{journey.id}.{exporter.extension.lstrip('.')}"
+def _download(visit: Visit, journey: Journey, chosen: Options, result: Exported) -> None:
+    name = f"{chosen.picture.file_stem(journey.id)}.{chosen.exporter.extension.lstrip('.')}"
     st.download_button(
         plain(visit.t(say("Download {file} ({size})", file=name, size=_size(len(result.content))))),
         result.content,
         file_name=name,
-        mime=exporter.media_type,
+        mime=chosen.exporter.media_type,
         type="primary",
         width="stretch",
         on_click="ignore",

@@ -1,4 +1,4 @@
-"""A journey as a blueprint, as a graph and as text; and each of its steps in full."""
+"""A journey as a blueprint, as a force field, as a graph and as text; and each of its steps in full."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from voorzet.ui.frame import foot, head, turn_back, unasked
 from voorzet.ui.parts.blueprint import blueprint
 from voorzet.ui.parts.facts import facts
 from voorzet.ui.parts.filters import filters, lit, tally
+from voorzet.ui.parts.force_field import force_field
 from voorzet.ui.parts.graph import graph
 from voorzet.ui.parts.markup import Html, join, plain, tag, words
 from voorzet.ui.parts.pickers import pick_journey, pick_persona, pick_step
@@ -21,6 +22,7 @@ from voorzet.ui.visit import Visit
 
 VIEWS: dict[str, tuple[Message, Callable[[Visit, Journey, tuple[str, ...] | None], None]]] = {
     "blueprint": (say("Blueprint"), blueprint),
+    "force-field": (say("Force field"), force_field),
     "graph": (say("Graph"), graph),
     "text": (say("Text"), text),
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from voorzet.drawing.paper import SIDES_MM, Paper
-from voorzet.exporters import Exporter
+from voorzet.exporters import DRAWN, Exporter, Picture
 from voorzet.messages import Message, say
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
@@ -21,9 +21,10 @@ PAPERS = (ONE_SHEET, *SIDES_MM)
 
 @dataclass(frozen=True)
 class Options:
-    """What somebody chose to export."""
+    """What somebody chose to export; `picture` is the drawing in it."""
 
     exporter: Exporter
+    picture: Picture
     language: Language
     persona: Persona | None
     paper: Paper | None
@@ -33,9 +34,11 @@ def options(visit: Visit, journey: Journey) -> Options:
     """Lets somebody choose, and says what was chosen."""
     pick_journey(visit)
     exporter = _format(visit)
+    picture = _picture(visit, exporter)
     language = _language(visit)
-    pick_persona(visit, journey)
-    return Options(exporter, language, visit.traveller, _paper(visit))
+    if picture is Picture.BLUEPRINT:
+        pick_persona(visit, journey)
+    return Options(exporter, picture, language, visit.traveller, _paper(visit))
 
 
 def _format(visit: Visit) -> Exporter:
@@ -48,6 +51,21 @@ def _format(visit: Visit) -> Exporter:
         **visit.session.widget("format", among=names),
     )
     return known[name or names[0]]
+
+
+def _picture(visit: Visit, exporter: Exporter) -> Picture:
+    """Which drawing; of a format that holds one only, nobody is asked."""
+    pictures = visit.toolkit.pictures_in(exporter.name)
+    if len(pictures) == 1:
+        return pictures[0]
+    chosen: str | None = st.segmented_control(
+        visit.t(say("Drawing")),
+        pictures,
+        format_func=lambda picture: visit.t(DRAWN[Picture(picture)][0]),
+        required=True,
+        **visit.session.widget("picture", among=pictures),
+    )
+    return Picture(chosen or pictures[0])
 
 
 def _language(visit: Visit) -> Language:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from voorzet.drawing.paper import Paper
-from voorzet.exporters.port import Exported
+from voorzet.exporters import Exported, Picture
 from voorzet.model.journey import Journey
 from voorzet.model.persona import Persona
 from voorzet.model.text import Language
@@ -20,6 +20,7 @@ def made(
     language: Language | None = None,
     persona: Persona | None = None,
     paper: Paper | None = None,
+    picture: Picture = Picture.BLUEPRINT,
 ) -> Exported:
     """The journey in this format; in the language of the screen unless another is given.
 
@@ -27,7 +28,8 @@ def made(
         VoorzetError: it cannot be made; the sentence says why.
     """
     make = _once if journey.id in visit.session.uploads else _kept
-    return make(visit.toolkit, visit.workspace.revision, journey, format, language or visit.language, persona, paper)
+    spoken = language or visit.language
+    return make(visit.toolkit, visit.workspace.revision, journey, format, spoken, persona, paper, picture)
 
 
 def _once(
@@ -38,9 +40,10 @@ def _once(
     language: Language,
     persona: Persona | None,
     paper: Paper | None,
+    picture: Picture,
 ) -> Exported:
     """`revision` only tells one state of the content from the next. What a visitor brought along is not kept."""
-    return toolkit.export(journey, format, language, persona, paper)
+    return toolkit.export(journey, format, language, persona, paper, picture)
 
 
 _kept = lru_cache(maxsize=24)(_once)

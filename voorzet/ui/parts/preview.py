@@ -37,7 +37,7 @@ def preview(visit: Visit, journey: Journey, chosen: Options, result: Exported) -
         return _text(chosen, result)
     if result.holds:
         return _holds(visit, chosen, result)
-    drawn = made(visit, journey, "svg", chosen.language, chosen.persona, chosen.paper)
+    drawn = made(visit, journey, "svg", chosen.language, chosen.persona, chosen.paper, chosen.picture)
     beyond = BEYOND_THE_PICTURE.get(chosen.exporter.name)
     if beyond:
         st.html(tag("p", visit.t(beyond), class_="v-quiet"))

@@ -1,4 +1,4 @@
-"""What tests of drawings ask for: a page of a real browser, and the content that comes along."""
+"""What tests of drawings share: a page to draw in, and the shipped content."""
 
 import pytest
 

@@ -147,9 +147,10 @@ def test_all_of_a_journey_can_be_read_back(words: Words, language: Language) -> 
 
 
 def test_our_own_kinds_of_things_can_be_told_apart_in_every_language() -> None:
+    in_a_workbook = {f"voorzet.model.{part}" for part in ("journey", "persona", "evidence", "data", "flow", "text")}
     for language in Language:
         speak = speech(language)
-        for kind in {kind for kind, _ in TERMS}:
+        for kind in {kind for kind, _ in TERMS if kind.__module__ in in_a_workbook}:
             told = [speak(thing) for thing in kind]
             assert len(set(told)) == len(told), kind
             assert not any(BETWEEN in each for each in told)

@@ -13,8 +13,9 @@ from voorzet.content.check import Checked, check, known_of, load_journey_file
 from voorzet.content.document import Due, document
 from voorzet.content.draft import drafted
 from voorzet.content.folder import Loaded, load_folder
-from voorzet.content.layout import CANVASES, JOURNEY_FILE, JOURNEYS, PERSONAS
+from voorzet.content.layout import JOURNEY_FILE
 from voorzet.content.location import content_folder
+from voorzet.content.signature import Signature, signature
 from voorzet.errors import (
     BrokenMap,
     ContentBroken,
@@ -57,8 +58,6 @@ if TYPE_CHECKING:
     from voorzet.verdict.assessment import Assessment
     from voorzet.verdict.space import Space
 
-Signature = tuple[tuple[str, int, int], ...]
-
 
 class Toolkit:
     """All that can be done with the content of one folder. Safe to share between threads.
@@ -86,7 +85,7 @@ class Toolkit:
         """The content as it is on disk now; read again only when a file changed, came or went."""
         folder = self.content_folder
         with self._lock:
-            seen = _signature(folder)
+            seen = signature(folder)
             if self._loaded is None or self._loaded[0] != seen:
                 self._loaded = seen, load_folder(folder, self._wanted)
             return self._loaded[1]
@@ -405,17 +404,3 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
 
 def _errors(problems: tuple[Problem, ...]) -> int:
     return sum(problem.severity is Severity.ERROR for problem in problems)
-
-
-def _signature(folder: Path) -> Signature:
-    """Changes whenever a file changes: path, time of change in nanoseconds and size of each, in order of path."""
-    found = sorted(path for part in (JOURNEYS, PERSONAS, CANVASES) for path in (folder / part).rglob("*"))
-    return tuple((str(path), *_change(path)) for path in found)
-
-
-def _change(path: Path) -> tuple[int, int]:
-    try:
-        stat = path.stat()
-    except OSError:  # gone since it was listed, or a link to nowhere
-        return 0, 0
-    return stat.st_mtime_ns, stat.st_size

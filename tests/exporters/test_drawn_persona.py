@@ -6,27 +6,12 @@ from drawn import overlaps, pdf_words, read_back
 from full_personas import full_persona, full_professional
 from long_journeys import WORDS
 
-from voorzet.content.folder import load_folder
-from voorzet.content.location import content_folder
 from voorzet.drawing.paper import Paper
 from voorzet.drawing.persona_sheet import persona_sheet
 from voorzet.exporters.pens import PENS
 from voorzet.model.text import Language
-from voorzet.settings import Settings
 
 PAPERS = [Paper("a3"), Paper("a4", landscape=False)]
-
-
-@pytest.fixture(scope="module")
-def page(chromium):
-    page = chromium.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_folder(content_folder(Settings())).workspace
 
 
 def check(page, poppler, folder, exhibit):

@@ -10,6 +10,7 @@ from cards import card, deck, fact, facts, leg, proposal, ruling, variant
 
 from voorzet.content.folder import load_folder
 from voorzet.model.deck import Question
+from voorzet.model.evidence import Evidence
 from voorzet.model.workspace import Workspace
 from voorzet.verdict.answer import Openness, Verdict
 from voorzet.verdict.assessment import Assessment, assess
@@ -115,11 +116,18 @@ def test_granting_by_profiling_is_ruled_out_and_the_trail_says_why_the_exception
 
 
 def test_a_bound_right_without_profiling_is_not_ruled_out(judged):
-    found = judged("arrange", legs=[CHILD], human_contact=True, confirmation=True, **GRANT)
+    found = judged("arrange", fact("volgend-kind"), legs=[CHILD], human_contact=True, confirmation=True, **GRANT)
 
     assert role(found, "avg-22-1") == {Role.TAKEN_AWAY}
     assert answer(found, Question.ACTION) is Verdict.NOW
     assert found.permitted.shown is Verdict.IF_
+
+
+def test_that_a_further_child_goes_by_itself_is_no_ground_for_the_first_one(judged):
+    found = judged("arrange", fact("volgend-kind", "absent"), legs=[CHILD], **GRANT)
+
+    assert answer(found, Question.TASK) is Verdict.OPEN
+    assert role(found, "akw-volgend-kind").isdisjoint({Role.GROUND, Role.MAY_APPLY})
 
 
 def test_an_allowance_is_granted_on_application_unless_there_was_one_before(judged):
@@ -193,7 +201,12 @@ def test_the_deck_is_large_enough_and_keeps_the_five_questions_apart(shipped):
 def test_what_was_not_verified_looks_it(shipped):
     unverified = [each.id for each in shipped.decks["law"].cards if not each.evidence.is_sourced]
 
-    assert {"wabb", "geheimhouding-toeslagen", "vroegsignaal-andere-vaste-lasten"} <= set(unverified)
+    unread = {"vroegsignaal-andere-vaste-lasten", "sociale-incasso-andere-vaste-lasten"}
+    assert {"wabb", "geheimhouding-toeslagen", *unread} <= set(unverified)
+
+
+def test_an_opening_is_a_proposal_of_voorzet_and_says_so(shipped):
+    assert {each.evidence for each in shipped.decks["openings"].cards} == {Evidence.ASSUMPTION}
 
 
 def test_all_conditions_and_constraints_of_the_research_are_there(shipped):

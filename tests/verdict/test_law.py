@@ -84,6 +84,23 @@ def test_a_ruling_of_the_jurist_ends_the_dispute(judged, card, shown):
     assert found.permitted.shown is shown
 
 
+def test_other_data_before_first_contact_are_for_the_jurist_and_not_ruled_out_by_a_reading(judged):
+    wages = leg("uwv", "municipality", "income", register="polisadministratie", other_purpose=True, number=False)
+    found = judged("offer-help", fact("sociale-incasso"), legs=[SIGNAL, wages], **DEBT)
+
+    assert Role.NOT_WEIGHED in role(found, "wgs-8b-andere-registers")
+    assert found.permitted.shown is Verdict.OPEN
+
+
+def test_a_supplement_without_a_new_application_is_to_be_weighed(judged):
+    own = leg("municipality", "municipality", register="benefit-file", other_purpose=False)
+    scheme = "individuele-inkomenstoeslag"
+    found = judged("arrange", sender="municipality", scheme=scheme, decides="decision", legs=[own])
+
+    assert role(found, "pw-36") == {Role.NOT_WEIGHED}
+    assert answer(found, Question.ACTION) is Verdict.OPEN
+
+
 def test_toeslagen_has_task_and_ground_for_a_form_that_is_filled_in(judged):
     found = judged("pre-fill", sender="dienst-toeslagen", scheme="huurtoeslag", decides="offer", legs=[OWN_FILE])
 

@@ -10,6 +10,7 @@ from cards import card, deck, fact, facts, leg, proposal, ruling, variant
 
 from voorzet.content.folder import load_folder
 from voorzet.model.deck import Question
+from voorzet.model.evidence import Evidence
 from voorzet.model.workspace import Workspace
 from voorzet.verdict.answer import Openness, Verdict
 from voorzet.verdict.assessment import Assessment, assess
@@ -83,6 +84,23 @@ def test_a_ruling_of_the_jurist_ends_the_dispute(judged, card, shown):
     assert found.permitted.shown is shown
 
 
+def test_other_data_before_first_contact_are_for_the_jurist_and_not_ruled_out_by_a_reading(judged):
+    wages = leg("uwv", "municipality", "income", register="polisadministratie", other_purpose=True, number=False)
+    found = judged("offer-help", fact("sociale-incasso"), legs=[SIGNAL, wages], **DEBT)
+
+    assert Role.NOT_WEIGHED in role(found, "wgs-8b-andere-registers")
+    assert found.permitted.shown is Verdict.OPEN
+
+
+def test_a_supplement_without_a_new_application_is_to_be_weighed(judged):
+    own = leg("municipality", "municipality", register="benefit-file", other_purpose=False)
+    scheme = "individuele-inkomenstoeslag"
+    found = judged("arrange", sender="municipality", scheme=scheme, decides="decision", legs=[own])
+
+    assert role(found, "pw-36") == {Role.NOT_WEIGHED}
+    assert answer(found, Question.ACTION) is Verdict.OPEN
+
+
 def test_toeslagen_has_task_and_ground_for_a_form_that_is_filled_in(judged):
     found = judged("pre-fill", sender="dienst-toeslagen", scheme="huurtoeslag", decides="offer", legs=[OWN_FILE])
 
@@ -115,11 +133,18 @@ def test_granting_by_profiling_is_ruled_out_and_the_trail_says_why_the_exception
 
 
 def test_a_bound_right_without_profiling_is_not_ruled_out(judged):
-    found = judged("arrange", legs=[CHILD], human_contact=True, confirmation=True, **GRANT)
+    found = judged("arrange", fact("volgend-kind"), legs=[CHILD], human_contact=True, confirmation=True, **GRANT)
 
     assert role(found, "avg-22-1") == {Role.TAKEN_AWAY}
     assert answer(found, Question.ACTION) is Verdict.NOW
     assert found.permitted.shown is Verdict.IF_
+
+
+def test_that_a_further_child_goes_by_itself_is_no_ground_for_the_first_one(judged):
+    found = judged("arrange", fact("volgend-kind", "absent"), legs=[CHILD], **GRANT)
+
+    assert answer(found, Question.TASK) is Verdict.OPEN
+    assert role(found, "akw-volgend-kind").isdisjoint({Role.GROUND, Role.MAY_APPLY})
 
 
 def test_an_allowance_is_granted_on_application_unless_there_was_one_before(judged):
@@ -193,7 +218,12 @@ def test_the_deck_is_large_enough_and_keeps_the_five_questions_apart(shipped):
 def test_what_was_not_verified_looks_it(shipped):
     unverified = [each.id for each in shipped.decks["law"].cards if not each.evidence.is_sourced]
 
-    assert {"wabb", "geheimhouding-toeslagen", "vroegsignaal-andere-vaste-lasten"} <= set(unverified)
+    unread = {"vroegsignaal-andere-vaste-lasten", "sociale-incasso-andere-vaste-lasten"}
+    assert {"wabb", "geheimhouding-toeslagen", *unread} <= set(unverified)
+
+
+def test_an_opening_is_a_proposal_of_voorzet_and_says_so(shipped):
+    assert {each.evidence for each in shipped.decks["openings"].cards} == {Evidence.ASSUMPTION}
 
 
 def test_all_conditions_and_constraints_of_the_research_are_there(shipped):

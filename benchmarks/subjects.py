@@ -72,17 +72,22 @@ def traveller() -> Persona:
 
 @cache
 def content_folder(steps: int) -> Path:
-    """A content folder with the journey and the personas it names; it goes when the process does."""
+    """A content folder with the journey, standing alone, and the personas it names; it goes when the process does."""
     from builders import persona
     from long_journeys import PERSONAS
 
     folder = TemporaryDirectory(prefix="voorzet-benchmark-")
     _FOLDERS.append(folder)
-    journey = subject(steps)
+    journey = _alone(subject(steps))
     _write(journey, Path(folder.name, "journeys", journey.id, "journey.yaml"))
     for id in PERSONAS:
         _write(persona(id, journeys=[journey.id]), Path(folder.name, "personas", f"{id}.yaml"))
     return Path(folder.name)
+
+
+def _alone(journey: Journey) -> Journey:
+    steps = tuple(step.model_copy(update={"replaces": ()}) for step in journey.touchpoints)
+    return journey.model_copy(update={"based_on": None, "touchpoints": steps})
 
 
 _FOLDERS: list[TemporaryDirectory[str]] = []

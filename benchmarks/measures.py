@@ -115,12 +115,14 @@ def comparing(steps: int) -> Run:
 
 def reading(steps: int) -> Run:
     """A content folder with this journey and two personas, read and checked."""
+    from voorzet.content.tree import tree
     from voorzet.settings import Settings
     from voorzet.toolkit import Toolkit
 
     settings = Settings(content=content_folder(steps))
 
     def run(_: int) -> object:
+        tree.cache_clear()
         loaded = Toolkit(settings).loaded()
         if not loaded.workspace.journeys:
             raise NotMeasured(f"refused: {loaded.problems[0].message}")

@@ -117,6 +117,8 @@ class _Teller:
         yield Line(3, self._told(part, card), card.id, part.role)
         for line in self._findings(part, card, here):
             yield Line(4, line, card.id, part.role)
+        if card.note and (part.role.bears or part.role.is_open):
+            yield Line(4, say("Note: {note}", note=card.note), card.id, part.role)
         for id in part.failed:
             other = self.book.by_id[id]
             why = say("{card} takes nothing away here: {why}", card=other.name, why=self._why(other, here))

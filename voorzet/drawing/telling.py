@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -24,15 +25,15 @@ Sayable = Message | StrEnum | Text | Said | Piece | Line | date | str | int
 """What can be told; plain words count as words of the language that is spoken."""
 
 
-class Teller:
+class Teller(ABC):
     """Tells a document in one language: what is common to journeys and personas."""
 
     language: Language
 
     @property
+    @abstractmethod
     def document(self) -> Journey | Persona:
         """What is told."""
-        raise NotImplementedError
 
     @cached_property
     def sources(self) -> dict[str, tuple[int, Source]]:
